@@ -53,7 +53,10 @@ export const system = z.strictObject({
 export const contact = z.strictObject({
   key: slug,
   name: text,
-  phone: z.string().regex(/^[0-9-]{3,13}$/, '숫자와 붙임표로 적어 주세요').optional(),
+  phone: z
+    .string()
+    .regex(/^[0-9-]{3,13}$/, '숫자와 붙임표로 적어 주세요')
+    .optional(),
   url: url.optional(),
   hours: text.optional(),
   /** Who may call: merchants' numbers are never shown to shoppers. */
@@ -78,7 +81,13 @@ export const term = z.strictObject({
 /** A line of a drawn screen: a grey bar, or text; one `target` a screen, with what to do there. */
 const screenRow = z.union([
   z.literal('bar'),
-  z.strictObject({ text, value: text.optional(), target: text.optional(), heading: z.boolean().optional(), check: z.boolean().optional() }),
+  z.strictObject({
+    text,
+    value: text.optional(),
+    target: text.optional(),
+    heading: z.boolean().optional(),
+    check: z.boolean().optional(),
+  }),
 ])
 /** content/screens.yaml: a small drawing of a screen with real text; no logos, no copied colours. */
 export const screen = z.union([

@@ -168,7 +168,9 @@ const question = z.strictObject({
   /** Name of a drawn screen in screens.yaml, and the heading over it. */
   screen: slug.optional(),
   screenTitle: text.optional(),
-  options: z.array(z.strictObject({ label: text, hint: text.optional(), to: slug, unsure: z.boolean().default(false) })).min(2),
+  options: z
+    .array(z.strictObject({ label: text, hint: text.optional(), to: slug, unsure: z.boolean().default(false) }))
+    .min(2),
 })
 const answer = z.strictObject({
   id: slug,

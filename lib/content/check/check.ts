@@ -1,0 +1,18 @@
+import { getContent, readContent } from '../content'
+import type { Fault } from '../fault'
+import { checkIdentity } from './identity'
+import { checkLinks } from './links'
+import { checkReferences } from './references'
+import { checkWording } from './wording'
+
+/**
+ * Every fault of the whole content. Links are looked at only when everything they can point to could be read.
+ * @example checkContent() // []
+ */
+export function checkContent(): Fault[] {
+  const { content, faults } = readContent()
+  if (faults.length > 0 || !content.site) return faults
+  const whole = { ...content, site: content.site }
+  const found = [checkReferences, checkIdentity, checkWording].flatMap((check) => check(whole))
+  return found.length > 0 ? found : checkLinks(getContent())
+}

@@ -1,0 +1,49 @@
+import { readBody } from '../body'
+import type { Content } from '../content'
+import type { Fault } from '../fault'
+import { listPages, type Page } from '../pages'
+import { listLinks } from './references'
+
+/** Every string inside a value, with its field. */
+function* eachText(value: unknown, field: string): Generator<[string, string]> {
+  if (typeof value === 'string') yield [field, value]
+  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* eachText(one, `${field}.${index}`)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value))
+      if (key !== 'body' && key !== 'file') yield* eachText(one, field ? `${field}.${key}` : key)
+}
+
+function toReason(target: string, pages: Map<string, Page>): string | undefined {
+  if (/^https:\/\//.test(target)) return undefined
+  if (!target.startsWith('/')) return `주소는 / 나 https:// 로 시작해야 해요: ${target}`
+  const [path = '', anchor] = target.split('#')
+  const page = pages.get(path)
+  if (!page) return `없는 쪽으로 이어져요: ${target}`
+  const steps = page.steps.flatMap((step) => [step.id, ...step.formerly])
+  if (anchor && page.steps.length > 0 && !steps.includes(anchor)) return `그 쪽에 없는 단계예요: ${target}`
+  return undefined
+}
+
+/**
+ * Links in texts and bodies that lead nowhere. Needs references to be sound, since it lists the pages.
+ * @example checkLinks(content)[0]?.reason // "없는 쪽으로 이어져요: /guides/x"
+ */
+export function checkLinks(content: Content): Fault[] {
+  const pages = new Map(listPages().map((page) => [page.path, page]))
+  const written = [...content.errors, ...content.guides, ...content.flows]
+  const lists = [...content.receipts, ...content.terms].map((one) => ({
+    ...one,
+    file: 'receipts.yaml · glossary.yaml',
+  }))
+  return [...written, ...lists].flatMap((page) => {
+    const inTexts = [...eachText(page, '')].flatMap(([field, text]) =>
+      text.includes('](') ? listLinks(text).map((target) => ({ field, target })) : [],
+    )
+    const inBody =
+      'body' in page ? readBody(page.file, page.body).links.map((target) => ({ field: '본문', target })) : []
+    return [...inTexts, ...inBody].flatMap(({ field, target }) => {
+      const reason = toReason(target, pages)
+      return reason ? [{ file: page.file, field, reason }] : []
+    })
+  })
+}

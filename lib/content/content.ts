@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { ContentError, type Fault } from './fault'
+import { parseYaml, splitMatter } from './parse'
+import { listFiles, readStamp, readText } from './read'
+import { error, flow, guide } from './schema'
+import { contact, receipt, screen, site, system, term } from './schema-lists'
+
+/** A page written in MDX: its file, its slug and the text below the frontmatter. */
+export type Written<T> = T & { file: string; slug: string; body: string }
+
+function readMatter<S extends z.ZodObject>(schema: S, file: string, faults: Fault[]): Written<z.output<S>>[] {
+  const split = splitMatter(readText(file))
+  if (!split) {
+    faults.push({ file, field: '파일', reason: '맨 위에 --- 두 줄로 감싼 머리말이 있어야 해요' })
+    return []
+  }
+  const parsed = parseYaml(schema, file, split.matter)
+  faults.push(...parsed.faults)
+  const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '')
+  return parsed.value ? [{ ...parsed.value, file, slug, body: split.body }] : []
+}
+
+function readList<S extends z.ZodType>(schema: S, file: string, faults: Fault[]): z.output<S>[] {
+  const parsed = parseYaml(z.array(schema), file, readText(file))
+  faults.push(...parsed.faults)
+  return parsed.value ?? []
+}
+
+function readFlow(file: string, faults: Fault[]) {
+  const parsed = parseYaml(flow, file, readText(file))
+  faults.push(...parsed.faults)
+  const slug = file.replace(/^.*\//, '').replace(/\.yaml$/, '')
+  return parsed.value ? [{ ...parsed.value, file, slug }] : []
+}
+
+function readSite(faults: Fault[]) {
+  const parsed = parseYaml(site, 'content/site.yaml', readText('content/site.yaml'))
+  faults.push(...parsed.faults)
+  return parsed.value
+}
+
+/**
+ * Reads everything and collects every fault instead of stopping at the first.
+ * @example readContent().faults.length // 0
+ */
+export function readContent() {
+  const faults: Fault[] = []
+  const content = {
+    errors: listFiles('content/errors', '.mdx').flatMap((file) => readMatter(error, file, faults)),
+    guides: listFiles('content/guides', '.mdx').flatMap((file) => readMatter(guide, file, faults)),
+    flows: listFiles('content/diagnose', '.yaml').flatMap((file) => readFlow(file, faults)),
+    screens: listFiles('content/screens', '.yaml').flatMap((file) => readList(screen, file, faults)),
+    receipts: readList(receipt, 'content/receipts.yaml', faults),
+    systems: readList(system, 'content/systems.yaml', faults),
+    contacts: readList(contact, 'content/contacts.yaml', faults),
+    terms: readList(term, 'content/glossary.yaml', faults),
+    site: readSite(faults),
+  }
+  return { content, faults }
+}
+
+export type Content = Omit<ReturnType<typeof readContent>['content'], 'site'> & { site: z.infer<typeof site> }
+
+let cache: { stamp: string; content: Content } | undefined
+
+/**
+ * The whole content, read once (in development again after a file is saved). Throws ContentError with every fault.
+ * @example getContent().errors.length // 112
+ */
+export function getContent(): Content {
+  const live = process.env.NODE_ENV === 'development'
+  if (cache && (!live || cache.stamp === readStamp())) return cache.content
+  const stamp = readStamp()
+  const { content, faults } = readContent()
+  const settings = content.site
+  if (faults.length > 0 || !settings) throw new ContentError(faults)
+  cache = { stamp, content: { ...content, site: settings } }
+  return cache.content
+}

@@ -1,0 +1,23 @@
+import { getContent } from './content'
+import type { Contact, Screen, Site, Term } from './schema-lists'
+
+/** Brand, address, operator. `url` is SITE_URL when that is set at build. @example getSite().name // "결제 오류 도움말" */
+export function getSite(): Site {
+  const site = getContent().site
+  return { ...site, url: (process.env.SITE_URL ?? site.url).replace(/\/+$/, '') }
+}
+
+/** One contact by its key, or undefined. @example getContact('nhn-kcp')?.phone // "1544-8667" */
+export function getContact(key: string): Contact | undefined {
+  return getContent().contacts.find((contact) => contact.key === key)
+}
+
+/** One drawn screen by its key, or undefined. @example getScreen('ios-account') // { key: "ios-account", title: "Apple 계정", … } */
+export function getScreen(key: string): Screen | undefined {
+  return getContent().screens.find((screen) => screen.key === key)
+}
+
+/** All terms in Korean order. @example listTerms()[0]?.name // "가맹점" */
+export function listTerms(): Term[] {
+  return [...getContent().terms].sort((a, b) => a.name.localeCompare(b.name, 'ko'))
+}

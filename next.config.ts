@@ -1,0 +1,12 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  output: 'export',
+  // The MDX compiler stays outside the server bundle: bundling it costs memory and gains nothing at build time.
+  serverExternalPackages: ['@mdx-js/mdx', 'remark-gfm', 'remark-cjk-friendly', 'yaml'],
+  images: { unoptimized: true },
+  agentRules: false,
+  experimental: { agentUpgrade: false },
+}
+
+export default config
