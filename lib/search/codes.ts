@@ -1,0 +1,28 @@
+import { toCodeKey } from './code-key'
+import type { SearchIndex } from './search-index'
+
+const TOKEN = /[A-Za-z0-9][A-Za-z0-9_-]*/g
+const LABEL = /(?:코드|code|오류|error|에러|응답|결과)[^A-Za-z0-9]{0,6}$/i
+const MOST_TOKENS = 60
+
+function isCodeLike(token: string, alone: boolean, before: string) {
+  if (/^[A-Z0-9]+(?:[_-][A-Z0-9]+)+$/.test(token)) return true
+  if (/^[A-Za-z]{1,5}[_-]?\d{2,6}$/.test(token)) return true
+  if (/[a-z][A-Z]/.test(token) && token.length > 7) return true
+  return /^\d{3,6}$/.test(token) && (alone || LABEL.test(before))
+}
+
+/** Entries whose code stands in the query: the whole query, or a word of it that looks like a code. */
+export function findCodes(index: SearchIndex, query: string): { entries: number[]; whole: boolean; code: string } {
+  const key = toCodeKey(query)
+  const whole = key.length >= 2 ? index.codes.get(key) : undefined
+  if (whole) return { entries: whole, whole: true, code: query.trim() }
+  const tokens = [...query.slice(0, 1000).matchAll(TOKEN)].slice(0, MOST_TOKENS)
+  for (const token of tokens) {
+    const alone = tokens.length <= 2 && query.length < 30
+    if (!isCodeLike(token[0], alone, query.slice(0, token.index))) continue
+    const entries = index.codes.get(toCodeKey(token[0]))
+    if (entries) return { entries, whole: false, code: token[0] }
+  }
+  return { entries: [], whole: false, code: '' }
+}

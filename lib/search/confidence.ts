@@ -1,0 +1,45 @@
+import type { Ranked } from './rank'
+import type { SearchIndex } from './search-index'
+import { CALIBRATION } from './weights'
+
+const CUT = 0.5
+
+/** Features of the answer, in the order of CALIBRATION. */
+export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: Ranked | undefined) {
+  const { features, query, score } = best
+  const elsewhere = [...query.tags].some((tag) => index.concepts[tag]?.elsewhere) ? 1 : 0
+  const margin = Math.min(0.3, score - (second?.score ?? 0)) / 0.3
+  const mass = features.mass / (features.mass + 25)
+  return [
+    1,
+    features.fit,
+    features.fit * mass,
+    features.tokens,
+    features.tokens * mass,
+    features.gram,
+    features.cover,
+    features.concept,
+    features.concept * features.precision,
+    query.explained,
+    features.service,
+    elsewhere,
+    margin,
+    score,
+    mass,
+    query.reading.kind === 'typed' ? 1 : 0,
+    query.reading.kind === 'roman' ? 1 : 0,
+  ]
+}
+
+/** Chance that the first answer is right, fitted on the development set: of answers at 0.9, nine in ten are. */
+export function toConfidence(values: number[]) {
+  let sum = 0
+  values.forEach((value, i) => {
+    sum += value * (CALIBRATION[i] ?? 0)
+  })
+  return 1 / (1 + Math.exp(-sum))
+}
+
+export function isConfident(confidence: number) {
+  return confidence >= CUT
+}

@@ -1,0 +1,79 @@
+import { type Alphabet, type Encoded, SIGN, SIGNS } from './encode'
+
+/** All fields in one alphabet, end to end, with an inverted index of their grams. */
+export type GramSpace = {
+  alphabet: Alphabet
+  gram: number
+  text: Uint8Array
+  starts: Uint32Array
+  /** Which field a row belongs to: a field may be written in two ways. */
+  fieldOf: Uint32Array
+  rows: number
+  gramStarts: Uint32Array
+  postings: Uint32Array
+  weights: Float32Array
+}
+export type Row = { field: number; encoded: Encoded }
+
+const GRAM: Record<Alphabet, number> = { strokes: 3, initials: 2, skeleton: 4 }
+const BUCKETS: Record<Alphabet, number> = { strokes: SIGNS ** 3, initials: SIGNS ** 2, skeleton: 1 << 16 }
+
+/** Bucket of the gram that starts at i. */
+export function toGram(codes: Uint8Array, i: number, size: number, buckets: number) {
+  let key = 0
+  for (let k = 0; k < size; k++) key = key * SIGNS + ((codes[i + k] ?? 0) & SIGN)
+  return key % buckets
+}
+
+function join(rows: Row[]) {
+  const starts = new Uint32Array(rows.length + 1)
+  rows.forEach((row, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + row.encoded.codes.length
+  })
+  const text = new Uint8Array(starts[rows.length] ?? 0)
+  rows.forEach((row, index) => {
+    text.set(row.encoded.codes, starts[index])
+  })
+  return { text, starts, fieldOf: Uint32Array.from(rows, (row) => row.field) }
+}
+
+type Joined = ReturnType<typeof join>
+
+/** Calls back once for every different gram of every row. */
+function eachGram({ text, starts }: Joined, gram: number, buckets: number, use: (bucket: number, row: number) => void) {
+  const lastRow = new Int32Array(buckets).fill(-1)
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const end = (starts[row + 1] ?? 0) - gram
+    for (let i = starts[row] ?? 0; i <= end; i++) {
+      const bucket = toGram(text, i, gram, buckets)
+      if (lastRow[bucket] === row) continue
+      lastRow[bucket] = row
+      use(bucket, row)
+    }
+  }
+}
+
+/** Builds the inverted index by counting, without a single string or object a gram. */
+export function createGramSpace(alphabet: Alphabet, rows: Row[]): GramSpace {
+  const joined = join(rows)
+  const gram = GRAM[alphabet]
+  const buckets = BUCKETS[alphabet]
+  const gramStarts = new Uint32Array(buckets + 1)
+  eachGram(joined, gram, buckets, (bucket) => {
+    gramStarts[bucket + 1] = (gramStarts[bucket + 1] ?? 0) + 1
+  })
+  const weights = new Float32Array(buckets)
+  for (let b = 0; b < buckets; b++) {
+    const frequency = gramStarts[b + 1] ?? 0
+    weights[b] = Math.log(1 + rows.length / (frequency + 0.5))
+    gramStarts[b + 1] = (gramStarts[b] ?? 0) + frequency
+  }
+  const next = gramStarts.slice(0, buckets)
+  const postings = new Uint32Array(gramStarts[buckets] ?? 0)
+  eachGram(joined, gram, buckets, (bucket, row) => {
+    const place = next[bucket] ?? 0
+    postings[place] = row
+    next[bucket] = place + 1
+  })
+  return { alphabet, gram, rows: rows.length, gramStarts, postings, weights, ...joined }
+}

@@ -1,0 +1,36 @@
+import type { Lexicon } from './entry'
+import { foldText } from './fold-text'
+
+const known = new WeakMap<Lexicon['words'], { laughter: Set<string>; mash: Set<string>; greetings: Set<string> }>()
+
+function toSets(words: Lexicon['words']) {
+  const found = known.get(words)
+  if (found) return found
+  const join = (list: string[]) => new Set(list.map((word) => foldText(word).replaceAll(' ', '')))
+  const sets = { laughter: join(words.laughter), mash: join(words.mash), greetings: join(words.greetings) }
+  known.set(words, sets)
+  return sets
+}
+
+function isMade(text: string, parts: Set<string>): boolean {
+  let rest = text
+  for (let rounds = 0; rest && rounds < 40; rounds++) {
+    const part = [...parts].filter((start) => rest.startsWith(start)).sort((a, b) => b.length - a.length)[0]
+    if (!part) return false
+    rest = rest.slice(part.length)
+  }
+  return rest === ''
+}
+
+/**
+ * Whether a query holds nothing to look for: empty, only signs, laughter, keyboard mash, a greeting, one digit again and again.
+ * @example isNothing('ㅋㅋㅋㅋ', words) // true
+ */
+export function isNothing(query: string, words: Lexicon['words']) {
+  const text = foldText(query.slice(0, 200)).replace(/[\s\0]/g, '')
+  if (text === '' || /^(\d)\1{4,}$/.test(text)) return true
+  const { laughter, mash, greetings } = toSets(words)
+  if (/^(.)\1{2,}$/.test(text)) return true
+  if (text.length > 40) return false
+  return (text.length > 1 && isMade(text, laughter)) || isMade(text, mash) || isMade(text, greetings)
+}

@@ -1,0 +1,186 @@
+import { align } from './align'
+import { alignOpen } from './align-open'
+import { findCandidates } from './candidates'
+import { encode, SIGN, WORD } from './encode'
+import { foldText } from './fold-text'
+import { type Query, toOpenSigns } from './query'
+import type { SearchIndex } from './search-index'
+import { WEIGHTS } from './weights'
+
+/** Why an entry stands where it stands; each 0..1. */
+export type Features = {
+  /** Whole query aligned inside the best wording. */
+  fit: number
+  /** Rare parts of the query found in that wording. */
+  gram: number
+  /** Share of the wording that the query covers. */
+  cover: number
+  /** The match starts the wording (1) or a word (0.5). */
+  start: number
+  /** Words of the query found in free order in any wording. */
+  tokens: number
+  /** Meanings shared with the query, by weight. */
+  concept: number
+  /** Share of the entry's own meanings that the query names. */
+  precision: number
+  /** 1 same service, -1 another service. */
+  service: number
+  /** Rare parts of the query by weight, none to many. */
+  mass: number
+}
+export type Ranked = { entry: number; row: number; score: number; features: Features; query: Query }
+
+const MOST_ENTRIES = 48
+const MOST_ROWS = 14
+const FULL_SCAN_LIMIT = 3
+
+/** Queries shorter than a gram: rows where a word starts with them. */
+function scanWords(query: Query) {
+  const { space, codes } = query
+  const rows = new Set<number>()
+  for (let row = 0; row < space.rows && rows.size < 400; row++) {
+    const end = space.starts[row + 1] ?? 0
+    for (let i = space.starts[row] ?? 0; i + codes.length <= end; i++) {
+      if (!((space.text[i] ?? 0) & WORD)) continue
+      let k = 0
+      while (k < codes.length && ((space.text[i + k] ?? 0) & SIGN) === ((codes[k] ?? 0) & SIGN)) k++
+      if (k === codes.length) rows.add(row)
+    }
+  }
+  return { list: [...rows].map((row) => ({ row, weight: 1 })), total: 1 }
+}
+
+/** Half-written words are found by their initials and compared by their strokes; stroke rows are fields. */
+function findByInitials(index: SearchIndex, query: Query) {
+  const space = index.spaces.initials
+  const { list, total } = findCandidates(space, encode(foldText(query.reading.text), 'initials').codes)
+  return { list: list.map(({ row, weight }) => ({ row: space.fieldOf[row] ?? 0, weight })), total }
+}
+
+/** Entries by the meanings they share with the query. */
+function findByConcept(index: SearchIndex, query: Query, most: number) {
+  const weights = new Map<number, number>()
+  for (const tag of query.tags) {
+    const weight = index.tagWeights[tag] ?? 0
+    for (const entry of index.entriesOf[tag] ?? []) weights.set(entry, (weights.get(entry) ?? 0) + weight)
+  }
+  return [...weights].sort((a, b) => b[1] - a[1]).slice(0, most)
+}
+
+function toStart(space: Query['space'], row: number, end: number, length: number) {
+  const start = end - length
+  if (start <= (space.starts[row] ?? 0)) return 1
+  return (space.text[start] ?? 0) & WORD ? 0.5 : 0
+}
+
+type RowScore = Pick<Features, 'fit' | 'gram' | 'cover' | 'start'> & { row: number; score: number }
+
+function scoreRow(index: SearchIndex, query: Query, row: number, gram: number, open?: Uint8Array): RowScore {
+  const { space, pattern, codes } = query
+  const from = space.starts[row] ?? 0
+  const to = space.starts[row + 1] ?? 0
+  const { distance, end } = open
+    ? { distance: alignOpen(codes, open, space.text, from, to), end: from }
+    : align(pattern, space.text, from, to)
+  const near = Math.max(0, 1 - distance / pattern.length / WEIGHTS.reach)
+  const cover = Math.min(1, (pattern.length - distance) / Math.max(1, to - from))
+  const start = distance === 0 && !open ? toStart(space, row, end, pattern.length) : 0
+  const kind = index.fields[space.fieldOf[row] ?? 0]?.kind ?? 'message'
+  const lexical = WEIGHTS.fit * near + WEIGHTS.gram * gram + WEIGHTS.cover * cover + WEIGHTS.start * start
+  return { fit: near, gram, cover, start, row, score: lexical * WEIGHTS.kinds[kind] }
+}
+
+function scoreTokens(query: Query, rows: number[]) {
+  let sum = 0
+  let total = 0
+  for (const { pattern, mass } of query.tokens) {
+    let best = 0
+    for (const row of rows) {
+      const { distance } = align(
+        pattern,
+        query.space.text,
+        query.space.starts[row] ?? 0,
+        query.space.starts[row + 1] ?? 0,
+      )
+      best = Math.max(best, 1 - (WEIGHTS.tokenEdit * distance) / pattern.length)
+    }
+    sum += mass * best
+    total += mass
+  }
+  return total ? sum / total : 0
+}
+
+function toService(index: SearchIndex, query: Query, tags: Set<number>) {
+  let asked = false
+  let same = false
+  for (const tag of query.tags) {
+    if (!index.concepts[tag]?.service) continue
+    asked = true
+    same ||= tags.has(tag)
+  }
+  if (same) return 1
+  if (!asked) return 0
+  for (const tag of tags) if (index.concepts[tag]?.service) return -1
+  return -0.3
+}
+
+function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
+  const tags = index.tagsOf[entry] ?? new Set<number>()
+  let shared = 0
+  let own = 0
+  for (const tag of tags) {
+    const weight = index.tagWeights[tag] ?? 0
+    own += weight
+    if (query.tags.has(tag)) shared += weight
+  }
+  return {
+    concept: query.tagWeight ? shared / query.tagWeight : 0,
+    precision: own ? shared / own : 0,
+    service: toService(index, query, tags),
+  }
+}
+
+/** One number from the features: wording and meaning each may carry an entry alone. */
+export function toScore(lexical: number, features: Features) {
+  const meaning = features.concept * (1 - WEIGHTS.precision + WEIGHTS.precision * features.precision)
+  const words = Math.max(lexical, WEIGHTS.tokens * features.tokens + WEIGHTS.tokenCover * features.cover)
+  return 1 - (1 - words) * (1 - WEIGHTS.concept * meaning) + WEIGHTS.service * features.service
+}
+
+function rankEntry(
+  index: SearchIndex,
+  query: Query,
+  entry: number,
+  grams: Map<number, number>,
+  open?: Uint8Array,
+): Ranked {
+  const rows = (index.rowsOf[query.reading.alphabet][entry] ?? []).slice(0, MOST_ROWS)
+  let best: RowScore = { fit: 0, gram: 0, cover: 0, start: 0, row: rows[0] ?? 0, score: 0 }
+  for (const row of rows) {
+    const gram = grams.get(row)
+    if (gram === undefined) continue
+    const scored = scoreRow(index, query, row, gram, open)
+    if (scored.score > best.score) best = scored
+  }
+  const { fit: near, gram, cover, start, row } = best
+  const tokens = query.tokens.length > 1 && !open ? scoreTokens(query, rows) : near
+  const mass = query.tokens.reduce((sum, token) => sum + token.mass, 0)
+  const features = { fit: near, gram, cover, start, tokens, mass, ...scoreConcepts(index, query, entry) }
+  return { entry, row, features, query, score: toScore(best.score, features) }
+}
+
+/** Scores the entries that a reading can mean, unordered. */
+export function rankReading(index: SearchIndex, query: Query): Ranked[] {
+  const short = query.codes.length < Math.max(FULL_SCAN_LIMIT, query.space.gram)
+  const open = query.reading.kind === 'mixed' ? toOpenSigns(query.codes) : undefined
+  const { list, total } = open
+    ? findByInitials(index, query)
+    : short
+      ? scanWords(query)
+      : findCandidates(query.space, query.codes)
+  const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
+  const entries = new Set<number>()
+  for (const { row } of list) entries.add(index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0)
+  for (const [entry] of findByConcept(index, query, MOST_ENTRIES)) entries.add(entry)
+  return [...entries].map((entry) => rankEntry(index, query, entry, grams, open))
+}

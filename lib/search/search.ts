@@ -1,0 +1,128 @@
+import { findCodes } from './codes'
+import { isConfident, toConfidence, toConfidenceFeatures } from './confidence'
+import type { Reading, SearchAnswer, SearchOptions, SearchResult } from './entry'
+import { findSpans } from './fuzzy'
+import { isNothing } from './nothing'
+import { isPaste } from './pieces'
+import { toQuery } from './query'
+import { type Ranked, rankReading } from './rank'
+import { type Found, rankPaste } from './rank-paste'
+import { type QueryReading, toReadings } from './readings'
+import type { SearchIndex } from './search-index'
+import { WEIGHTS } from './weights'
+
+export type { SearchAnswer, SearchEntry, SearchOptions, SearchResult, StoredEntry } from './entry'
+export { buildIndex, loadIndex, type SearchIndex, type SerializedIndex } from './search-index'
+
+const MOST_CHARS = 2000
+const MOST_READ = 300
+
+type Hit = Ranked & { paste?: Found; byCode?: boolean }
+
+function isWanted(index: SearchIndex, { system, kind }: SearchOptions) {
+  return ({ entry }: { entry: number }) => {
+    const stored = index.entries[entry]
+    return stored !== undefined && (!system || stored.system === system) && (!kind || stored.kind === kind)
+  }
+}
+
+function keepBetter(best: Map<number, Hit>, hit: Hit) {
+  const old = best.get(hit.entry)
+  if (!old || hit.score > old.score) best.set(hit.entry, hit)
+}
+
+/** Every reading of the query, each with the entries that it can mean. */
+function rankReadings(index: SearchIndex, text: string, literal: boolean, best: Map<number, Hit>) {
+  const readings: QueryReading[] = literal ? [{ kind: 'typed', text, alphabet: 'strokes' }] : toReadings(text)
+  for (const reading of readings) {
+    const query = toQuery(index, reading, literal)
+    if (!query) continue
+    for (const ranked of rankReading(index, query)) {
+      keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[reading.kind] })
+    }
+  }
+}
+
+function addPaste(index: SearchIndex, text: string, best: Map<number, Hit>) {
+  const query = toQuery(index, { kind: 'typed', text: text.slice(0, MOST_READ), alphabet: 'strokes' }, true)
+  if (!query) return
+  for (const paste of rankPaste(index, text)) {
+    const old = best.get(paste.entry)
+    const features = old?.features ?? {
+      fit: 0,
+      gram: 0,
+      cover: 0,
+      start: 0,
+      tokens: 0,
+      mass: 0,
+      concept: 0,
+      precision: 0,
+      service: 0,
+    }
+    const seen = {
+      ...features,
+      fit: paste.near,
+      gram: paste.near,
+      mass: paste.mass,
+      cover: Math.max(features.cover, 0.5),
+    }
+    const score = Math.max(old?.score ?? 0, paste.score + WEIGHTS.paste + 0.1 * features.service)
+    best.set(paste.entry, { entry: paste.entry, row: paste.row, query, features: seen, score, paste })
+  }
+}
+
+function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
+  const { entries, whole } = findCodes(index, text)
+  for (const entry of entries) {
+    const old = best.get(entry)
+    if (old) best.set(entry, { ...old, score: old.score + (whole ? 2 : 0.5), byCode: true })
+  }
+}
+
+function toReading(index: SearchIndex, best: Hit): Reading | undefined {
+  const { kind, text } = best.query.reading
+  if (kind === 'typed') return undefined
+  if (kind === 'layout') return { kind, text }
+  const title = index.entries[best.entry]?.title ?? ''
+  return {
+    kind: kind === 'roman' ? 'roman' : 'choseong',
+    text: index.fields[best.query.space.fieldOf[best.row] ?? 0]?.text ?? title,
+  }
+}
+
+function toResult(index: SearchIndex, hit: Hit, confident: boolean): SearchResult[] {
+  const entry = index.entries[hit.entry]
+  if (!entry) return []
+  const words = hit.query.tokens.map(({ pattern }) => pattern.codes)
+  const spans = findSpans(entry.title, words, hit.query.reading.alphabet)
+  const text = index.fields[hit.query.space.fieldOf[hit.row] ?? 0]?.text
+  const matched = spans.length === 0 && text && text !== entry.title ? { matched: text } : {}
+  return [{ entry, score: Math.round(hit.score * 1000) / 1000, confident, spans, ...matched }]
+}
+
+function findHits(index: SearchIndex, text: string, options: SearchOptions) {
+  const best = new Map<number, Hit>()
+  rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best)
+  if (!options.literal && isPaste(text)) addPaste(index, text, best)
+  addCodes(index, text, best)
+  return [...best.values()].filter(isWanted(index, options)).sort((a, b) => b.score - a.score || a.entry - b.entry)
+}
+
+/**
+ * Finds entries for whatever was typed or pasted. Never throws.
+ * @example search(index, 'gksehchrhk').results[0]?.entry.title // '한도초과'
+ */
+export function search(index: SearchIndex, input: string, options: SearchOptions = {}): SearchAnswer {
+  const query = input.slice(0, MOST_CHARS).normalize('NFC')
+  const nothing = { query, confident: false, confidence: 0, results: [] }
+  if (isNothing(query, index.words)) return nothing
+  const hits = findHits(index, query, options)
+  const [first, second] = hits
+  if (!first) return nothing
+  const confidence = first.byCode ? 0.99 : toConfidence(toConfidenceFeatures(index, first, second))
+  const confident = isConfident(confidence)
+  const reading = toReading(index, first)
+  const results = hits.slice(0, options.limit ?? 10).flatMap((hit) => toResult(index, hit, confident))
+  const found = first.paste?.found
+  return { query, confident, confidence, results, ...(reading && { reading }), ...(found && { found }) }
+}
