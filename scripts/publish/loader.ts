@@ -1,0 +1,79 @@
+/**
+ * The only script a page carries: waits for the first touch, then fetches what React needs and keeps early clicks for it.
+ * Its text is the same on every page, so one hash in the policy covers the site; what differs is in its data attributes.
+ */
+type Policy = { createHTML(markup: string): string; createScriptURL(address: string): string | undefined }
+
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy(name: string, policy: Policy): unknown }
+  }
+}
+
+const { load = '', index } = document.currentScript?.dataset ?? {}
+const page = document.documentElement.dataset
+const held = new Set<HTMLElement>()
+let deadline: ReturnType<typeof setTimeout> | undefined
+
+window.trustedTypes?.createPolicy('default', {
+  createHTML: (markup) => markup,
+  createScriptURL: (address) => (new URL(address, origin).origin === origin ? address : undefined),
+})
+
+function add(tag: 'link' | 'script', properties: object): void {
+  const element = Object.assign(document.createElement(tag), properties)
+  document.head.append(element)
+  // Set once the order is fixed: by this attribute React recognises the script instead of adding it again.
+  element.setAttribute('async', '')
+}
+
+function closest({ target }: Event, selector: string): HTMLElement | null {
+  // The target of an event can be the window, which has no closest().
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null
+}
+
+function release(): void {
+  removeEventListener('click', hold, true)
+  for (const element of held) {
+    element.removeAttribute('aria-busy')
+    // Without React a link or a box still does by itself what it can.
+    element.click()
+  }
+  held.clear()
+}
+
+function fail(): void {
+  page.js = 'off'
+  release()
+}
+
+function start(event: Event): void {
+  if (deadline) return
+  deadline = setTimeout(fail, 8000)
+  if (index && closest(event, '[role=search]'))
+    add('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: index })
+  for (const url of load.split(' '))
+    if (/css$/.test(url)) add('link', { rel: 'stylesheet', href: url })
+    else add('script', { async: false, onerror: fail, src: url })
+}
+
+function hold(event: MouseEvent): void {
+  const element = closest(event, '[type=button],[type=checkbox],[data-copy]')
+  if (!element || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  element.setAttribute('aria-busy', 'true')
+  held.add(element)
+  start(event)
+}
+
+// Enough: a finger is a pointer, a composition needs focus first, text pasted or dropped is input.
+for (const type of 'pointerdown focusin keydown input change'.split(' ')) addEventListener(type, start, true)
+addEventListener('click', hold, true)
+addEventListener('hydrated', () => {
+  clearTimeout(deadline)
+  delete page.js
+  release()
+})
+
+export {}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import type { Page } from '@/lib/content/pages'
+import { type Manifest, manifestName } from '@/server/manifest'
+import { bundleLoader } from './bundle-loader'
+import { listSitemapFaults } from './check-sitemap'
+import { compressFile } from './compress'
+import { toContentHash } from './content-hash'
+import { eachLimited } from './each-limited'
+import { inlineStyles } from './inline-styles'
+import { listRedirects } from './list-redirects'
+import { toPageKind, toPagePath } from './page-kind'
+import { toPagePolicy } from './page-policy'
+import { restoreAssets } from './previous-assets'
+import { readExport } from './read-export'
+import { sweepExport } from './sweep-export'
+import type { TakenPage } from './take-scripts'
+import { isIndexable, toFinishedPage } from './write-page'
+
+/** What publish needs beside the export itself. */
+export type Publication = {
+  /** Folder of the export. */
+  out: string
+  /** Folder with hashed files of the build before. */
+  previous: string
+  /** Public origin. */
+  origin: string
+  /** Every page that the content promises. */
+  pages: readonly Pick<Page, 'id' | 'path' | 'steps' | 'formerly'>[]
+  /** The search index as text. */
+  index: string
+  /** Markup that the server may put into slots: its classes belong into the inlined style. */
+  slotMarkup: string
+}
+
+const hashed = /^_next\/static\/|^_d\/|^search\/core\./
+
+async function writeHashed(out: string, folder: string, text: string, name: (hash: string) => string): Promise<string> {
+  const address = `/${folder}/${name(toContentHash(text))}`
+  await mkdir(`${out}/${folder}`, { recursive: true })
+  await writeFile(`${out}${address}`, text)
+  return address
+}
+
+async function writePage(
+  out: string,
+  file: string,
+  page: TakenPage,
+  parts: { style: string; loader: string; index: string },
+) {
+  const flight = await writeHashed(out, '_d', page.flight, (hash) => `${hash}.js`)
+  const index = page.html.includes('role="search"') ? parts.index : undefined
+  const html = toFinishedPage(file, page, { ...parts, load: [...page.styles, flight, ...page.load], index })
+  await writeFile(`${out}/${file}`, html)
+  return {
+    file,
+    kind: toPageKind(file),
+    etag: toContentHash(html),
+    indexable: file !== '404.html' && isIndexable(html),
+  }
+}
+
+async function writePages({ out, index: text, slotMarkup }: Publication, files: string[]) {
+  const loader = await bundleLoader()
+  const index = await writeHashed(out, 'search', text, (hash) => `core.${hash}.json`)
+  const { pages: taken, groups } = await readExport(out, files, slotMarkup)
+  const { styles, remarks } = await inlineStyles(out, groups.values())
+  const pages: Manifest['pages'] = {}
+  const policies: Manifest['policies'] = {}
+  for (const [kind, style] of styles) policies[kind] = toPagePolicy(loader, style)
+  for (const [file, page] of taken)
+    pages[toPagePath(file)] = await writePage(out, file, page, {
+      style: styles.get(toPageKind(file)) ?? '',
+      loader,
+      index,
+    })
+  return { pages, policies, index, remarks }
+}
+
+async function writeAssets({ out, previous }: Publication): Promise<Manifest['assets']> {
+  const assets: Manifest['assets'] = {}
+  const files = (await sweepExport(out)).filter((file) => !file.endsWith('.html'))
+  const restored = await restoreAssets(out, previous, files)
+  for (const file of [...files, ...restored].sort()) {
+    const etag = toContentHash(await readFile(`${out}/${file}`))
+    assets[`/${file}`] = { etag, immutable: hashed.test(file), ...(restored.has(file) ? { previous: true } : {}) }
+  }
+  return assets
+}
+
+function listFaults(pages: Manifest['pages'], publication: Publication, sitemap: string | undefined): string[] {
+  const missing = publication.pages
+    .filter(({ path }) => !pages[path])
+    .map(({ path }) => `${path}: 내용에는 있는데 화면이 없어요`)
+  const faults =
+    sitemap === undefined ? ['/sitemap.xml: 없어요'] : listSitemapFaults(sitemap, { ...publication, pages })
+  return [...missing, ...faults]
+}
+
+/**
+ * Turns Next's export into the published site: scripts behind the first touch, styles inlined, policies, index, manifest.
+ * Returns remarks for the operator; throws on anything it does not recognise.
+ * @example await publish({ out: 'out', previous: '.cache/previous', origin: 'https://help.example.kr', pages, index, slotMarkup })
+ */
+export async function publish(publication: Publication): Promise<string[]> {
+  const { out, origin } = publication
+  if (existsSync(`${out}/${manifestName}`)) throw new Error(`${out}/은 이미 발행됐어요. next build부터 다시 해 주세요.`)
+  const { pages, policies, index, remarks } = await writePages(publication, await sweepExport(out))
+  const sitemap = existsSync(`${out}/sitemap.xml`) ? await readFile(`${out}/sitemap.xml`, 'utf8') : undefined
+  const faults = listFaults(pages, publication, sitemap)
+  if (faults.length > 0) throw new Error(`발행을 멈췄어요.\n${faults.join('\n')}`)
+  const assets = await writeAssets(publication)
+  const addresses = [...Object.values(pages).map((page) => `/${page.file}`), ...Object.keys(assets)]
+  await eachLimited(addresses, 4, (address) => compressFile(out, address))
+  const manifest: Manifest = { origin, index, policies, pages, assets, redirects: listRedirects(publication.pages) }
+  await writeFile(`${out}/${manifestName}`, JSON.stringify(manifest))
+  return remarks
+}

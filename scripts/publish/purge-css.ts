@@ -1,0 +1,44 @@
+import { PurgeCSS } from 'purgecss'
+import type { MarkupTokens } from './markup-tokens'
+
+// Set by React, the loader or the browser after the page was exported, so the export cannot prove them unused.
+const state = /\[((?:aria-|data-)[\w-]+|open|hidden|inert|disabled|checked|readonly)(?:[~|^$*]?=["']?([^"'\]]*))?/g
+
+/**
+ * The rules of a stylesheet that pages with these tokens can need, whatever state they are in.
+ * @example await purgeCss('.a{color:red}.b{color:blue}', collectTokens('<p class="a">')) // ".a{color:red}"
+ */
+export async function purgeCss(css: string, tokens: MarkupTokens): Promise<string> {
+  const states = Array.from(css.matchAll(state))
+  const names = [...tokens.names, ...states.map(([, name = '']) => name)]
+  const values = [...tokens.values, ...states.map(([, , value = '']) => value)]
+  const extracted = {
+    attributes: { names, values },
+    classes: [...tokens.classes],
+    ids: [...tokens.ids],
+    tags: [...tokens.tags, 'html', 'body'],
+    undetermined: [],
+  }
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: '', extension: 'html' }],
+    css: [{ raw: css }],
+    extractors: [{ extensions: ['html'], extractor: () => extracted }],
+    variables: true,
+    keyframes: true,
+    safelist: { standard: [], variables: listKeyframeVariables(css) },
+  })
+  return dropUnusedProperties((result?.css ?? '').trim())
+}
+
+/** PurgeCSS does not look inside keyframes for variables. */
+function listKeyframeVariables(css: string): string[] {
+  const frames = css.match(/@keyframes[^{]+\{(?:[^{}]*\{[^{}]*\})*\s*\}/g) ?? []
+  return Array.from(frames.join('').matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name)
+}
+
+/** Registered properties that no remaining rule mentions cost bytes and do nothing. */
+function dropUnusedProperties(css: string): string {
+  return css.replace(/@property\s+(--[\w-]+)\s*\{[^}]*\}/g, (rule, name: string) =>
+    css.split(name).length > 2 ? rule : '',
+  )
+}
