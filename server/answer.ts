@@ -20,7 +20,13 @@ function chooseBody({ coded, plain }: StaticFile, request: IncomingMessage): Bod
 export function createAnswers(settings: Settings) {
   const safety = toSafetyHeaders(settings, closedPolicy)
 
-  const send = (request: IncomingMessage, response: ServerResponse, status: number, list: HeaderList, body?: Buffer | string) => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    list: HeaderList,
+    body?: Buffer | string,
+  ) => {
     response.writeHead(status, isSecure(request, settings) ? [...list, ...strictTransport] : list)
     response.end(request.method === 'HEAD' ? undefined : body)
   }
@@ -41,7 +47,9 @@ export function createAnswers(settings: Settings) {
     fault(request: IncomingMessage, response: ServerResponse, status: number, more: HeaderList = []): number {
       const fault = toFault(status)
       const json = request.url?.startsWith('/api/')
-      const body = Buffer.from(json ? JSON.stringify({ error: fault.error, message: fault.message }) : toFaultPage(fault))
+      const body = Buffer.from(
+        json ? JSON.stringify({ error: fault.error, message: fault.message }) : toFaultPage(fault),
+      )
       const type = json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'
       const about = ['Content-Type', type, 'Content-Length', String(body.length), 'Cache-Control', 'no-store']
       send(request, response, status, [...safety, ...about, ...more], body)

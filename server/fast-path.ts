@@ -7,8 +7,8 @@ import type { Site } from './site'
 export type FastPath = {
   site: Pick<Site, 'files' | 'manifest'>
   answers: Answers
-  /** Methods of each address that Fastify answers. */
-  routes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Methods of an address that Fastify answers. */
+  getMethods: (path: string) => ReadonlySet<string> | undefined
   /** True while the server stops. */
   isClosing: () => boolean
   log: (request: IncomingMessage, status: number) => void
@@ -30,7 +30,7 @@ function withQuery(target: string, query: string): string {
 
 function answerMissing(fast: FastPath, request: IncomingMessage, response: ServerResponse): number | undefined {
   const { path, query } = splitTarget(request.url ?? '/')
-  const methods = fast.routes.get(path)
+  const methods = fast.getMethods(path)
   const allowed = methods ?? reading
   if (!allowed.has(request.method ?? ''))
     return fast.answers.fault(request, response, 405, ['Allow', [...allowed].join(', ')])
@@ -46,13 +46,13 @@ function answerMissing(fast: FastPath, request: IncomingMessage, response: Serve
  * @example http.createServer(withFastPath(fast, handler))
  */
 export function withFastPath(fast: FastPath, rest: RequestListener): RequestListener {
-  const { site, answers, routes } = fast
+  const { site, answers } = fast
   const answer = (request: IncomingMessage, response: ServerResponse): number | undefined => {
     if (isMisaddressed(request)) return answers.fault(request, response, 400)
     const { path, query } = splitTarget(request.url ?? '/')
     const file = site.files.get(path)
     // An address that is both, /search, is a file until something is asked of it.
-    if (!file || (query.length > 1 && routes.has(path))) return answerMissing(fast, request, response)
+    if (!file || (query.length > 1 && fast.getMethods(path))) return answerMissing(fast, request, response)
     if (!reading.has(request.method ?? '')) return answers.fault(request, response, 405, ['Allow', 'GET, HEAD'])
     return answers.file(request, response, file)
   }

@@ -21,7 +21,12 @@ export function toFault(status: number): Fault {
   const [reason, error, message] = messages[status] ?? []
   if (reason && error && message) return { status, reason, error, message }
   if (status >= 400 && status < 500) return { ...toFault(400), status }
-  return { status: 500, reason: 'Internal Server Error', error: 'internal', message: '서버에 문제가 생겼어요. 잠시 뒤에 다시 시도해 주세요.' }
+  return {
+    status: 500,
+    reason: 'Internal Server Error',
+    error: 'internal',
+    message: '서버에 문제가 생겼어요. 잠시 뒤에 다시 시도해 주세요.',
+  }
 }
 
 /**

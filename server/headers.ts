@@ -63,3 +63,13 @@ export const strictTransport: HeaderList = ['Strict-Transport-Security', 'max-ag
 export function isSecure(request: IncomingMessage, { trustProxy }: Pick<Settings, 'trustProxy'>): boolean {
   return trustProxy !== false && request.headers['x-forwarded-proto'] === 'https'
 }
+
+/**
+ * The same headers as Fastify takes them.
+ * @example toHeaderRecord(["Allow", "GET"]) // { Allow: "GET" }
+ */
+export function toHeaderRecord(list: HeaderList): Record<string, string> {
+  const record: Record<string, string> = {}
+  for (let place = 0; place < list.length; place += 2) record[list[place] ?? ''] = list[place + 1] ?? ''
+  return record
+}

@@ -6,7 +6,10 @@ const known = new Map<string, readonly Coding[]>()
 
 function accepts(header: string, coding: Coding): boolean {
   return header.split(',').some((part) => {
-    const [name = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/)
+    const [name = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/)
     return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
   })
 }
@@ -31,5 +34,7 @@ export function listCodings(header: string | string[] | undefined): readonly Cod
 export function hasCurrent(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   const wanted = header.split(',').map((part) => part.trim().replace(/^W\//, ''))
-  return wanted.some((tag) => tag === '*' || tag === `"${etag}"` || codings.some((coding) => tag === `"${etag}-${coding}"`))
+  return wanted.some(
+    (tag) => tag === '*' || tag === `"${etag}"` || codings.some((coding) => tag === `"${etag}-${coding}"`),
+  )
 }

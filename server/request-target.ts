@@ -42,7 +42,10 @@ export function decodePath(path: string): string | undefined {
  * @example toCanonicalPath('//Errors/apple/index.html') // "/errors/apple"
  */
 export function toCanonicalPath(decoded: string): string {
-  const trimmed = decoded.toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '')
+  const trimmed = decoded
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
   const path = trimmed.replace(/\.html$/, '').replace(/^\/index$|\/index$/, '')
   return path === '' ? '/' : path
 }

@@ -4,8 +4,8 @@ export type Settings = {
   host: string
   /** Adds noindex to every answer. */
   preview: boolean
-  /** Whether, and from whom, X-Forwarded-For and X-Forwarded-Proto are believed. */
-  trustProxy: boolean | number | string
+  /** Whether, and from whom, X-Forwarded-For and X-Forwarded-Proto are believed: all, a number of hops, or addresses. */
+  trustProxy: boolean | string | ((address: string, hop: number) => boolean)
   /** Off only in benches. */
   rateLimit: boolean
   /** The public origin where it differs from the one in the pages. */
@@ -24,7 +24,7 @@ function readPort(value = '3000'): number {
 function readTrustProxy(value = ''): Settings['trustProxy'] {
   if (value === '' || value === 'false' || value === '0') return false
   if (value === 'true') return true
-  return /^\d+$/.test(value) ? Number(value) : value
+  return /^\d+$/.test(value) ? (_, hop) => hop < Number(value) : value
 }
 
 /**

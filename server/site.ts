@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type HeaderList, closedPolicy, toMediaType, toSafetyHeaders } from './headers'
+import { closedPolicy, type HeaderList, toMediaType, toSafetyHeaders } from './headers'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import type { Coding } from './negotiate'
 import type { Settings } from './settings'

@@ -23,7 +23,7 @@ export function collectTokens(markup: string, tokens: MarkupTokens = createToken
       tokens.names.add(key.toLowerCase())
       tokens.values.add(value)
       if (key === 'id') tokens.ids.add(value)
-      if (key === 'class') for (const part of unescape(value).split(/\s+/)) tokens.classes.add(part)
+      if (key === 'class') for (const part of toText(value).split(/\s+/)) tokens.classes.add(part)
     }
   }
   return tokens
@@ -33,7 +33,7 @@ function createTokens(): MarkupTokens {
   return { tags: new Set(), classes: new Set(), ids: new Set(), names: new Set(), values: new Set() }
 }
 
-function unescape(value: string): string {
+function toText(value: string): string {
   return value
     .replaceAll('&gt;', '>')
     .replaceAll('&lt;', '<')

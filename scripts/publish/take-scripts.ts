@@ -28,7 +28,10 @@ export function takeScripts(file: string, source: string): TakenPage {
     const src = attributes.get('src')
     if (attributes.get('type') === 'application/ld+json') return all
     if (attributes.has('noModule')) return ''
-    if (src !== undefined) return chunk.test(src) ? (load.add(src), '') : stop(file, `모르는 스크립트 ${src}가 있어요.`)
+    if (src !== undefined) {
+      load.add(chunk.test(src) ? src : stop(file, `모르는 스크립트 ${src}가 있어요.`))
+      return ''
+    }
     if (attributes.get('id') !== '_R_' && !flightStart.test(text))
       return stop(file, `모르는 인라인 스크립트가 있어요: ${text.slice(0, 80)}`)
     inline.push(text)

@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import formbody from '@fastify/formbody'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { logAccess } from './access-log'
+import { type Answers, createAnswers } from './answer'
+import type { Engine } from './engine'
+import { withFastPath } from './fast-path'
+import { closedPolicy, isSecure, strictTransport, toHeaderRecord, toSafetyHeaders } from './headers'
+import { createRawFaultAnswer } from './raw-fault'
+import { addRoutes } from './routes'
+import type { Settings } from './settings'
+import type { Site } from './site'
+
+/** Everything that a server is made of. */
+export type Parts = { settings: Settings; site: Site; engine: Engine; log: { write(line: string): void } }
+
+// Slow clients lose their connection; idle ones keep it longer than a proxy in front does.
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2_000,
+}
+const mostBody = 8192
+
+/** Every route with its methods, filled while routes are added. */
+function collectRoutes(app: FastifyInstance): Map<string, Set<string>> {
+  const routes = new Map<string, Set<string>>()
+  app.addHook('onRoute', ({ url, method }) => {
+    routes.set(url, new Set([...(routes.get(url) ?? []), ...[method].flat()]))
+  })
+  return routes
+}
+
+function addSafety(app: FastifyInstance, settings: Settings): void {
+  const plain = toHeaderRecord(toSafetyHeaders(settings, closedPolicy))
+  const secure = { ...plain, ...toHeaderRecord(strictTransport) }
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(isSecure(request.raw, settings) ? secure : plain)
+  })
+  app.addHook('onResponse', async (request, reply) => logAccess(app.log, request.raw, reply.raw.statusCode))
+}
+
+function addFaults(app: FastifyInstance, answers: Answers): void {
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) app.log.error({ error: error.message, stack: error.stack })
+    const retry = reply.getHeader('retry-after')
+    reply.hijack()
+    answers.fault(request.raw, reply.raw, status, retry === undefined ? [] : ['Retry-After', String(retry)])
+  })
+}
+
+/** Node answers some requests by itself, without our headers, unless it is told not to. */
+function createHttpServer(handler: RequestListener, answers: Answers): Server {
+  const server = createServer({ ...limits, requireHostHeader: false }, handler)
+  server.on('checkExpectation', (request, response) => answers.fault(request, response, 417))
+  return server
+}
+
+/**
+ * A server that answers but does not listen yet. `close` lets what is in flight finish.
+ * @example const { app, close } = await createApp(parts); await app.listen({ port: 3000 })
+ */
+export async function createApp({ settings, site, engine, log }: Parts) {
+  const answers = createAnswers(settings)
+  const state = { closing: false, routes: new Map<string, Set<string>>() }
+  const fast = {
+    ...{ site, answers, isClosing: () => state.closing, getMethods: (path: string) => state.routes.get(path) },
+    log: (request: IncomingMessage, status: number) => logAccess(app.log, request, status),
+  }
+  const app: FastifyInstance = fastify({
+    serverFactory: (handler) => createHttpServer(withFastPath(fast, handler), answers),
+    logger: { level: 'info', base: null, stream: log },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: settings.trustProxy,
+    bodyLimit: mostBody,
+    clientErrorHandler: createRawFaultAnswer(settings),
+    frameworkErrors: (error, request, reply) => {
+      reply.hijack()
+      answers.fault(request.raw, reply.raw, error.statusCode ?? 400)
+    },
+  })
+  state.routes = collectRoutes(app)
+  addSafety(app, settings)
+  addFaults(app, answers)
+  await app.register(formbody)
+  if (settings.rateLimit) await app.register(rateLimit, { global: false })
+  addRoutes(app, { site, engine })
+  return { app, close: () => closeApp(app, state) }
+}
+
+// Time for clients to see "Connection: close" on the answers they are waiting for.
+const farewell = 300
+
+async function closeApp(app: FastifyInstance, state: { closing: boolean }): Promise<void> {
+  state.closing = true
+  await new Promise((resolve) => setTimeout(resolve, farewell))
+  await app.close()
+}

@@ -1,0 +1,38 @@
+import { loadIndex, type SearchAnswer, type SearchOptions, type SerializedIndex, search } from '@/lib/search/search'
+
+/** Search as the server offers it; asynchronous, so that it may run elsewhere. */
+export type Engine = { find(query: string, options: SearchOptions): Promise<SearchAnswer> }
+
+/** About 5 KB an answer. */
+const mostRemembered = 1000
+
+/**
+ * Remembers the newest answers of an engine: the same messages are asked again and again.
+ * @example withMemory(createEngine(text))
+ */
+export function withMemory({ find }: Engine, most = mostRemembered): Engine {
+  const answers = new Map<string, Promise<SearchAnswer>>()
+  return {
+    find(query, options) {
+      const key = JSON.stringify([query, options.limit, options.system, options.kind])
+      const answer = answers.get(key) ?? find(query, options)
+      answers.delete(key)
+      answers.set(key, answer)
+      // A failure is not worth remembering.
+      answer.catch(() => answers.delete(key))
+      const [oldest] = answers.keys()
+      if (answers.size > most && oldest !== undefined) answers.delete(oldest)
+      return answer
+    },
+  }
+}
+
+/**
+ * Search in this thread over an index file's text.
+ * @example await createEngine(text).find('한도초과', { limit: 10 })
+ */
+export function createEngine(text: string): Engine {
+  const serialized: SerializedIndex = JSON.parse(text)
+  const index = loadIndex(serialized)
+  return { find: async (query, options) => search(index, query, options) }
+}
