@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation'
+import { toMetadata } from '@/app/page-metadata'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { ErrorArticle } from '@/components/error-article'
+import { ErrorRail } from '@/components/error-rail'
+import { Frame } from '@/components/frame'
+import { getError, isRefund, listErrors, toErrorPath } from '@/lib/content/errors'
+import { getContact, getScreen, getSite } from '@/lib/content/lists'
+import { toPlain } from '@/lib/content/markdown'
+import { listErrorRows, listGuideRows } from '@/lib/content/rows'
+import { toSystemName } from '@/lib/content/systems'
+import { toErrorTitle } from '@/lib/content/titles'
+
+type Props = { params: Promise<{ system: string; slug: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listErrors().map(({ system, slug }) => ({ system, slug }))
+}
+
+async function read({ params }: Props) {
+  const { system, slug } = await params
+  return getError(`${system}/${slug}`) ?? notFound()
+}
+
+export async function generateMetadata(props: Props) {
+  const page = await read(props)
+  const path = toErrorPath(`${page.system}/${page.slug}`)
+  return toMetadata({ path, title: toErrorTitle(page), description: toPlain(page.meaning) })
+}
+
+export default async function ErrorPage(props: Props) {
+  const page = await read(props)
+  const contacts = page.escalate.contacts.flatMap((key) => getContact(key) ?? [])
+  const screens = page.steps.flatMap((step) => (step.screen ? (getScreen(step.screen) ?? []) : []))
+  const crumbs = [{ name: toSystemName(page.system), href: `/systems/${page.system}` }, { name: page.situation }]
+  return (
+    <Frame site={getSite().name} main={{ 'data-error': page.id }}>
+      <Breadcrumb crumbs={crumbs} />
+      <div className="page">
+        <article>
+          <ErrorArticle page={page} refund={isRefund(page)} contacts={contacts} screens={screens} />
+        </article>
+        <ErrorRail page={page} similar={listErrorRows(page.similar)} guides={listGuideRows(page.guides)} />
+      </div>
+    </Frame>
+  )
+}

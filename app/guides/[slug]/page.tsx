@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation'
+import { toMetadata } from '@/app/page-metadata'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { Frame } from '@/components/frame'
+import { GuideRail } from '@/components/guide-rail'
+import { Title } from '@/components/heading'
+import { Inline } from '@/components/inline'
+import { Mdx } from '@/components/mdx/mdx'
+import { getGuide, listGuides } from '@/lib/content/guides'
+import { getSite } from '@/lib/content/lists'
+import { toPlain } from '@/lib/content/markdown'
+import { listErrorRows, listGuideRows } from '@/lib/content/rows'
+import { toSystemName } from '@/lib/content/systems'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listGuides().map(({ slug }) => ({ slug }))
+}
+
+async function read({ params }: Props) {
+  return getGuide((await params).slug) ?? notFound()
+}
+
+export async function generateMetadata(props: Props) {
+  const guide = await read(props)
+  return toMetadata({ path: `/guides/${guide.slug}`, title: guide.title, description: toPlain(guide.lead) })
+}
+
+export default async function GuidePage(props: Props) {
+  const guide = await read(props)
+  const crumbs = [{ name: toSystemName(guide.system), href: `/systems/${guide.system}` }, { name: guide.situation }]
+  return (
+    <Frame site={getSite().name}>
+      <Breadcrumb crumbs={crumbs} />
+      <div className="page">
+        <article>
+          <Title text={guide.title} mark={guide.mark} />
+          <p className="lead">
+            <Inline text={guide.lead} />
+          </p>
+          <div className="prose">
+            <Mdx source={guide.body} />
+          </div>
+        </article>
+        <GuideRail guide={guide} errors={listErrorRows(guide.errors)} related={listGuideRows(guide.related)} />
+      </div>
+    </Frame>
+  )
+}

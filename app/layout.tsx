@@ -1,0 +1,34 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Hydrated } from '@/components/hydrated'
+import { Toast } from '@/components/toast'
+import { getSite } from '@/lib/content/lists'
+
+export function generateMetadata(): Metadata {
+  const site = getSite()
+  return { metadataBase: new URL(site.url), applicationName: site.name, formatDetection: { telephone: false } }
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#141519' },
+  ],
+}
+
+/** The loader marks <html> with classes before React wakes up, hence suppressHydrationWarning. */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="ko" suppressHydrationWarning>
+      <body>
+        {children}
+        <Toast />
+        <Hydrated />
+      </body>
+    </html>
+  )
+}

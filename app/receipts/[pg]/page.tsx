@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation'
+import { toMetadata } from '@/app/page-metadata'
+import { Breadcrumb } from '@/components/breadcrumb'
+import { Frame } from '@/components/frame'
+import { ReceiptArticle } from '@/components/receipt-article'
+import { ReceiptRail } from '@/components/receipt-rail'
+import { getContact, getScreen, getSite } from '@/lib/content/lists'
+import { toPlain } from '@/lib/content/markdown'
+import { getReceipt, listReceipts } from '@/lib/content/receipts'
+import { listGuideRows } from '@/lib/content/rows'
+
+type Props = { params: Promise<{ pg: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listReceipts().map(({ slug }) => ({ pg: slug }))
+}
+
+async function read({ params }: Props) {
+  return getReceipt((await params).pg) ?? notFound()
+}
+
+export async function generateMetadata(props: Props) {
+  const receipt = await read(props)
+  return toMetadata({ path: `/receipts/${receipt.slug}`, title: receipt.title, description: toPlain(receipt.lead) })
+}
+
+export default async function ReceiptPage(props: Props) {
+  const receipt = await read(props)
+  const contacts = receipt.contacts.flatMap((key) => getContact(key) ?? [])
+  const screens = receipt.steps.flatMap((step) => (step.screen ? (getScreen(step.screen) ?? []) : []))
+  return (
+    <Frame site={getSite().name} current="/receipts">
+      <Breadcrumb crumbs={[{ name: '영수증', href: '/receipts' }, { name: '이름으로 찾기' }]} />
+      <div className="page">
+        <article>
+          <ReceiptArticle receipt={receipt} contacts={contacts} screens={screens} />
+        </article>
+        <ReceiptRail receipt={receipt} guides={listGuideRows(receipt.guides)} />
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,55 @@
+import { toMetadata } from '@/app/page-metadata'
+import { DrawnScreen } from '@/components/drawn-screen'
+import { Frame } from '@/components/frame'
+import { LinkRows } from '@/components/link-rows'
+import { SearchPanel } from '@/components/search/search-panel'
+import { getScreen, getSite } from '@/lib/content/lists'
+import { listReceipts } from '@/lib/content/receipts'
+import { listGuideRows } from '@/lib/content/rows'
+
+const description = '카드 명세서에 찍힌 이름을 넣으면 어느 결제대행사에서 영수증을 찾는지 알려 드려요.'
+
+export function generateMetadata() {
+  return toMetadata({ path: '/receipts', title: '명세서에 찍힌 이름으로 영수증 찾기', description })
+}
+
+function listNames() {
+  return listReceipts().flatMap((receipt) => {
+    const names = receipt.statementNames.length > 0 ? receipt.statementNames : [receipt.name]
+    return names.map((name) => ({
+      href: `/receipts/${receipt.slug}`,
+      title: name,
+      under: name === receipt.name ? undefined : receipt.name,
+    }))
+  })
+}
+
+export default function ReceiptsPage() {
+  const screen = getScreen('card-statement')
+  return (
+    <Frame site={getSite().name} current="/receipts" ownSearch>
+      <div className="page">
+        <div>
+          <h1 className="first">
+            명세서에 <span className="hl">찍힌 이름</span>이 무엇인가요?
+          </h1>
+          <p className="lead">
+            가게 이름 대신 결제를 대신 처리한 회사(<a href="/glossary#pg">PG</a>) 이름이 찍히기도 해요. 그 회사에서
+            영수증을 찾을 수 있어요.
+          </p>
+          <SearchPanel id="receipt-search" kind="receipt" placeholder="찍힌 이름 그대로" />
+          <section className="part">
+            <h2>명세서에 찍히는 이름</h2>
+            <LinkRows rows={listNames()} />
+          </section>
+          <section className="part">
+            <h2>이름을 모르면 메일을 먼저 봐요</h2>
+            <p>결제할 때 넣은 메일로 PG가 결제 내역을 보내기도 해요. 보낸 사람 이름을 봐요.</p>
+            <LinkRows rows={listGuideRows(['kakao-moment-receipt', 'pg-receipts', 'receipt-types'])} />
+          </section>
+        </div>
+        <aside className="rail">{screen ? <DrawnScreen screen={screen} /> : null}</aside>
+      </div>
+    </Frame>
+  )
+}

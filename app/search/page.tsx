@@ -1,0 +1,19 @@
+import { toMetadata } from '@/app/page-metadata'
+import { Frame } from '@/components/frame'
+import { SearchPage } from '@/components/search/search-page'
+import { getSite } from '@/lib/content/lists'
+
+export function generateMetadata() {
+  const description = '화면이나 문자에 뜬 글을 그대로 넣으면 뜻과 할 일을 찾아요.'
+  return toMetadata({ path: '/search', title: '문구 찾기', description, hidden: true })
+}
+
+export default function Page() {
+  return (
+    <Frame site={getSite().name} ownSearch>
+      <h1 className="first">문구 찾기</h1>
+      <SearchPage />
+      <p className="hint nojs">자바스크립트가 꺼져 있으면 적은 글을 서버로 보내 찾아요. 저장하지 않아요.</p>
+    </Frame>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Given } from '@/lib/content/diagnose'
+import type { Answer, Question } from '@/lib/content/schema'
+import type { Contact, Screen } from '@/lib/content/schema-lists'
+import { Breadcrumb } from './breadcrumb'
+import { AnswerView, GivenAnswers, QuestionScreen, QuestionView } from './diagnose-node'
+import { Frame } from './frame'
+import type { LinkRow } from './link-rows'
+import { OptionKeys } from './option-keys'
+
+type Props = {
+  site: string
+  flow: { title: string; slug: string }
+  node: Question | Answer
+  given: Given[]
+  ahead: number
+  paths: Map<string, string>
+  links: LinkRow[]
+  contacts: Contact[]
+  screens: Screen[]
+}
+
+/** One node of a decision tree as a page. */
+export function DiagnosePage({ site, flow, node, given, ahead, paths, links, contacts, screens }: Props) {
+  const asks = 'question' in node
+  const crumbs = [
+    { name: '진단', href: '/diagnose' },
+    given.length > 0 ? { name: flow.title, href: `/diagnose/${flow.slug}` } : { name: flow.title },
+  ]
+  return (
+    <Frame site={site} current="/diagnose" main={{ 'data-node': node.id }}>
+      <Breadcrumb crumbs={crumbs} />
+      <div className="page diagnose">
+        <GivenAnswers given={given} />
+        <article>
+          {asks ? (
+            <QuestionView node={node} nth={given.length} ahead={ahead} paths={paths} />
+          ) : (
+            <AnswerView node={node} links={links} contacts={contacts} screens={screens} />
+          )}
+        </article>
+        {asks ? (
+          <QuestionScreen title={node.screenTitle} screen={screens.find((screen) => screen.key === node.screen)} />
+        ) : null}
+      </div>
+      <OptionKeys />
+    </Frame>
+  )
+}

@@ -1,0 +1,106 @@
+import type { ErrorFields } from '@/lib/content/schema'
+import type { Contact, Screen } from '@/lib/content/schema-lists'
+import { Callout } from './callout'
+import { ContactButton } from './contact-button'
+import { CodeChip } from './copy-button'
+import { Facts } from './facts'
+import { MessageHeading } from './heading'
+import { Inline } from './inline'
+import { Memo } from './memo'
+import { StepItem, StepList } from './step-list'
+
+type Props = { page: ErrorFields; refund: boolean; contacts: Contact[]; screens: Screen[] }
+
+/** Headings of an error page in order, for its contents. */
+export function listParts(page: ErrorFields) {
+  return [
+    { id: 'part-steps', title: page.stepsTitle },
+    { id: 'part-verify', title: page.verify.title },
+    { id: 'part-help', title: page.escalate.title },
+  ]
+}
+
+function FirstScreen({ page, refund }: Pick<Props, 'page' | 'refund'>) {
+  const [first] = page.messages
+  return (
+    <>
+      <MessageHeading text={first?.text ?? ''} mark={page.mark} lang={first?.lang} />
+      {page.codes.length > 0 ? (
+        <p className="chips">
+          {page.codes.map((code) => (
+            <CodeChip key={code} code={code} />
+          ))}
+        </p>
+      ) : null}
+      <p className="lead">
+        <Inline text={page.meaning} />
+      </p>
+      <Facts values={page} notes={page.notes} refund={refund} />
+      {page.alert ? (
+        <Callout tone={page.alert.tone}>
+          <Inline text={page.alert.text} />
+        </Callout>
+      ) : null}
+      {page.confirm ? (
+        <Callout>
+          <Inline text={page.confirm} />
+        </Callout>
+      ) : null}
+    </>
+  )
+}
+
+function Help({ page, contacts }: Pick<Props, 'page' | 'contacts'>) {
+  return (
+    <section className="part">
+      <h2 id="part-help">{page.escalate.title}</h2>
+      <p>
+        <Inline text={page.escalate.text} />
+      </p>
+      {contacts.length > 0 ? (
+        <div className="btns">
+          {contacts.map((contact) => (
+            <ContactButton key={contact.key} contact={contact} />
+          ))}
+        </div>
+      ) : null}
+      <Memo note={page.escalate.note} message={page.messages[0]?.text ?? ''} code={page.codes[0]} />
+    </section>
+  )
+}
+
+/** The answer to one message, top to bottom as in pages.md. */
+export function ErrorArticle({ page, refund, contacts, screens }: Props) {
+  return (
+    <>
+      <FirstScreen page={page} refund={refund} />
+      <section className="part">
+        <h2 id="part-steps">{page.stepsTitle}</h2>
+        <StepList count={page.steps.length}>
+          {page.steps.map((step) => (
+            <StepItem key={step.id} step={step} screen={screens.find((screen) => screen.key === step.screen)} />
+          ))}
+        </StepList>
+      </section>
+      {page.causes.length > 0 ? (
+        <section className="part">
+          <h2>{page.causes.length === 1 ? '왜 이럴까요' : `까닭은 ${page.causes.length}가지예요`}</h2>
+          <ul className="causes">
+            {page.causes.map((cause) => (
+              <li key={cause}>
+                <Inline text={cause} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section className="part">
+        <h2 id="part-verify">{page.verify.title}</h2>
+        <p>
+          <Inline text={page.verify.text} />
+        </p>
+      </section>
+      <Help page={page} contacts={contacts} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { GuideFields } from '@/lib/content/schema'
+import { type LinkRow, LinkRows } from './link-rows'
+import { Provenance } from './provenance'
+import { Rail } from './rail'
+
+/** Beside a guide: the messages it solves, further guides, and where it comes from. */
+export function GuideRail({ guide, errors, related }: { guide: GuideFields; errors: LinkRow[]; related: LinkRow[] }) {
+  return (
+    <Rail parts={[]}>
+      {errors.length > 0 ? (
+        <section>
+          <h2>이 글이 푸는 문구</h2>
+          <LinkRows bare rows={errors} />
+        </section>
+      ) : null}
+      {related.length > 0 ? (
+        <section className="part">
+          <h2>이어서 볼 글</h2>
+          <LinkRows bare rows={related} />
+        </section>
+      ) : null}
+      <Provenance {...guide} />
+    </Rail>
+  )
+}

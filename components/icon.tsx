@@ -1,0 +1,81 @@
+import {
+  Ban,
+  Banknote,
+  Building2,
+  CalendarDays,
+  Check,
+  ChevronRight,
+  CircleAlert,
+  CircleQuestionMark,
+  ClipboardPaste,
+  Clock,
+  Copy,
+  CornerDownRight,
+  CreditCard,
+  ExternalLink,
+  Info,
+  Link,
+  ListTree,
+  Phone,
+  Printer,
+  ReceiptText,
+  Search,
+  SearchCheck,
+  Smartphone,
+  Store,
+  TriangleAlert,
+  Undo2,
+  User,
+  Wrench,
+  X,
+} from 'lucide'
+import { createElement } from 'react'
+
+const icons = {
+  alert: CircleAlert,
+  ban: Ban,
+  building: Building2,
+  calendar: CalendarDays,
+  card: CreditCard,
+  check: Check,
+  chevron: ChevronRight,
+  clock: Clock,
+  copy: Copy,
+  else: CornerDownRight,
+  external: ExternalLink,
+  help: CircleQuestionMark,
+  info: Info,
+  link: Link,
+  money: Banknote,
+  paste: ClipboardPaste,
+  phone: Smartphone,
+  call: Phone,
+  print: Printer,
+  receipt: ReceiptText,
+  search: Search,
+  'search-check': SearchCheck,
+  store: Store,
+  tree: ListTree,
+  undo: Undo2,
+  user: User,
+  warn: TriangleAlert,
+  wrench: Wrench,
+  x: X,
+} as const
+
+export type IconName = keyof typeof icons
+
+function isIconName(name: string): name is IconName {
+  return name in icons
+}
+
+/** A Lucide icon, always beside a word and so hidden from readers. */
+export function Icon({ name, tone }: { name: string; tone?: string }) {
+  if (!isIconName(name)) return null
+  const children = icons[name].map(([tag, attributes], index) => createElement(tag, { ...attributes, key: index }))
+  return (
+    <svg className={tone ? `i ${tone}` : 'i'} viewBox="0 0 24 24" aria-hidden="true">
+      {children}
+    </svg>
+  )
+}

@@ -1,0 +1,33 @@
+import { Icon } from './icon'
+
+export type LinkRow = {
+  href: string
+  title: string
+  /** A message is set in quotes and not bold. */
+  quoted?: boolean
+  under?: string
+  over?: string
+  icon?: string
+}
+
+/** Ways on: one row each, a hairline between, the whole row can be pressed. */
+export function LinkRows({ rows, bare }: { rows: LinkRow[]; bare?: boolean }) {
+  return (
+    <ul className={bare ? 'rows bare' : 'rows'}>
+      {rows.map((row) => (
+        <li key={row.href + row.title}>
+          <a href={row.href}>
+            {row.icon ? <Icon name={row.icon} /> : null}
+            <span>
+              {row.over ? <span className="cap">{row.over}</span> : null}
+              {row.over ? <br /> : null}
+              {row.quoted ? <span className="q">{row.title}</span> : <b>{row.title}</b>}
+              {row.under ? <small>{row.under}</small> : null}
+            </span>
+            {row.quoted ? null : <Icon name="chevron" />}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

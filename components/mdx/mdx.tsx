@@ -1,0 +1,86 @@
+import { evaluate } from '@mdx-js/mdx'
+import type { ReactNode } from 'react'
+import * as runtime from 'react/jsx-runtime'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import { getError, toErrorPath, toMessage } from '@/lib/content/errors'
+import { getContact, getScreen } from '@/lib/content/lists'
+import { remarkJoiners, remarkLabels } from '@/lib/content/markdown'
+import { getReceipt } from '@/lib/content/receipts'
+import { Callout, type CalloutTone } from '../callout'
+import { ContactButton } from '../contact-button'
+import { DrawnScreen } from '../drawn-screen'
+import { LinkRows } from '../link-rows'
+import { StepItem, StepList } from '../step-list'
+
+type StepAttributes = {
+  id: string
+  do: string
+  how?: string
+  expect?: string
+  else?: string
+  screen?: string
+  formerly?: string
+}
+
+function Step({ screen, formerly, children, ...step }: StepAttributes & { children?: ReactNode }) {
+  return (
+    <StepItem step={{ ...step, formerly: formerly?.split(/\s+/) }} screen={screen ? getScreen(screen) : undefined}>
+      {children}
+    </StepItem>
+  )
+}
+
+function Screen({ name }: { name: string }) {
+  const screen = getScreen(name)
+  return screen ? <DrawnScreen screen={screen} /> : null
+}
+
+function Contact({ name }: { name: string }) {
+  const contact = getContact(name)
+  return contact ? <ContactButton contact={contact} /> : null
+}
+
+function Receipt({ name }: { name: string }) {
+  const receipt = getReceipt(name)
+  return receipt ? (
+    <LinkRows
+      bare
+      rows={[{ href: `/receipts/${receipt.slug}`, title: receipt.name, under: receipt.title, icon: 'receipt' }]}
+    />
+  ) : null
+}
+
+function Message({ name }: { name: string }) {
+  const page = getError(name)
+  return page ? <a href={toErrorPath(name)}>“{toMessage(page)}”</a> : null
+}
+
+function Table(props: { children?: ReactNode }) {
+  return (
+    <div className="scroll">
+      <table {...props} />
+    </div>
+  )
+}
+
+/** What authors may write in a body. The check of lib/content/body.ts allows exactly these. */
+const components = {
+  Steps: ({ children }: { children: ReactNode }) => <StepList>{children}</StepList>,
+  Step,
+  Screen,
+  Callout: (props: { tone?: CalloutTone; children: ReactNode }) => <Callout {...props} />,
+  Contact,
+  Receipt,
+  Message,
+  table: Table,
+}
+
+/** Text of a guide or error below its frontmatter. */
+export async function Mdx({ source }: { source: string }) {
+  const { default: Content } = await evaluate(source, {
+    ...runtime,
+    remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkLabels, remarkJoiners],
+  })
+  return <Content components={components} />
+}

@@ -1,0 +1,57 @@
+import { type FactKind, toFactWords } from '@/lib/facts'
+import type { SearchResult } from '@/lib/search/entry'
+import { Icon } from '../icon'
+import { MarkedText } from './marked-text'
+
+const kindNames = {
+  error: '오류',
+  guide: '안내',
+  diagnose: '진단',
+  receipt: '영수증',
+  code: '코드',
+  term: '용어',
+} as const
+
+function ShortFacts({ facts, refund }: { facts: SearchResult['entry']['facts']; refund: boolean }) {
+  const kinds: FactKind[] = ['fixer', 'retry', 'money']
+  const words = kinds.flatMap((kind) => toFactWords(kind, facts?.[kind], refund) ?? [])
+  if (words.length === 0) return null
+  return (
+    <span className="three">
+      {words.map((word) => (
+        <span key={word.short} className={word.loud ? `${word.tone}-word` : undefined}>
+          <Icon name={word.icon} tone={word.tone} />
+          {word.short}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** One result: the message or title, where it belongs, the three facts in short. */
+export function ResultRow({ result, selected }: { result: SearchResult; selected?: boolean }) {
+  const { entry } = result
+  const isMessage = entry.kind === 'error' || entry.kind === 'code'
+  const [code] = entry.codes
+  return (
+    <li data-result={entry.path} className={selected ? 'on' : undefined}>
+      <a href={entry.path}>
+        <span className={isMessage ? 't q' : 't'}>
+          <MarkedText text={entry.title} spans={result.spans} />
+        </span>
+        <span className="at">
+          {entry.kind === 'error' ? null : <span className="badge">{kindNames[entry.kind]}</span>}
+          {entry.systemName} · {entry.situation}
+          {code ? (
+            <>
+              {' · '}
+              <code>{code}</code>
+            </>
+          ) : null}
+        </span>
+        {result.matched ? <span className="at">이 문구로도 떠요: {result.matched}</span> : null}
+        <ShortFacts facts={entry.facts} refund={/취소|환불/.test(entry.situation)} />
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
+import { Icon } from '../icon'
+
+export type Field = HTMLInputElement | HTMLTextAreaElement
+
+type Props = {
+  field: RefObject<Field | null>
+  id: string
+  label: string
+  placeholder: string
+  /** A pasted text stands in a field that grows. */
+  tall: boolean
+  filled: boolean
+  kind?: string
+  autoFocus?: boolean
+  onInput: (text: string) => void
+  onKey: (event: KeyboardEvent<Field>) => void
+  onPaste: (event: ClipboardEvent<Field>) => void
+  onPasteButton: () => void
+  onClear: () => void
+  onSubmit: () => void
+}
+
+/** The search box. Uncontrolled, so that what was typed before React woke up stays (proof.md §2). Without JavaScript a plain GET form. */
+export function SearchField({ field, tall, filled, ...props }: Props) {
+  const attach = (node: Field | null) => {
+    field.current = node
+  }
+  const shared = {
+    id: props.id,
+    name: 'q',
+    'aria-label': props.label,
+    placeholder: props.placeholder,
+    maxLength: 5000,
+    autoCapitalize: 'none',
+    autoCorrect: 'off',
+    spellCheck: false,
+    enterKeyHint: 'search' as const,
+    autoFocus: props.autoFocus,
+    onKeyDown: props.onKey,
+    onPaste: props.onPaste,
+  }
+  return (
+    <form
+      className={tall ? 'box tall' : 'box'}
+      role="search"
+      action="/search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onSubmit()
+      }}
+    >
+      <Icon name="search" />
+      {tall ? (
+        <textarea {...shared} ref={attach} rows={5} onInput={(event) => props.onInput(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} ref={attach} type="search" onInput={(event) => props.onInput(event.currentTarget.value)} />
+      )}
+      {props.kind ? <input type="hidden" name="kind" value={props.kind} /> : null}
+      {filled ? (
+        <button type="button" className="clear" aria-label="지우기" onClick={props.onClear}>
+          <Icon name="x" />
+        </button>
+      ) : (
+        <>
+          <button type="button" className="paste" onClick={props.onPasteButton}>
+            <Icon name="paste" />
+            붙여넣기
+          </button>
+          <button type="submit" className="go">
+            찾기
+          </button>
+        </>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { SearchPanel } from './search-panel'
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+}
+
+/** The search over the page: opened by every link marked data-search and by the key /. Without JavaScript those links lead to /search. */
+export function SearchSheet() {
+  const [open, setOpen] = useState(false)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[data-search]') : null
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event.target) || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    document.addEventListener('click', onClick)
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('click', onClick)
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [])
+  useEffect(() => {
+    if (open && dialog.current && !dialog.current.open) dialog.current.showModal()
+  }, [open])
+  if (!open) return null
+  return (
+    <dialog className="sheet" ref={dialog} aria-label="문구 찾기" onClose={() => setOpen(false)}>
+      <header>
+        <h2>문구 찾기</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          닫기
+        </button>
+      </header>
+      <SearchPanel id="sheet-search" autoFocus />
+      <p className="keys">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> 고르기
+        </span>
+        <span>
+          <kbd>Enter</kbd> 열기
+        </span>
+        <span>
+          <kbd>Esc</kbd> 닫기
+        </span>
+      </p>
+    </dialog>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+export type Notice = { text: string; selectable?: string }
+
+/** Shows a short notice at the bottom of the page; with `selectable` also a text to copy by hand. */
+export function notify(notice: Notice): void {
+  window.dispatchEvent(new CustomEvent<Notice>('notice', { detail: notice }))
+}
+
+function isNotice(event: Event): event is CustomEvent<Notice> {
+  return event.type === 'notice'
+}
+
+/** How long a notice stays, in milliseconds; one with a text to copy stays until the next. */
+const stay = 4000
+
+/** The one place where notices appear. */
+export function Toast() {
+  const [notice, setNotice] = useState<Notice>()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const show = (event: Event) => {
+      if (isNotice(event)) setNotice(event.detail)
+    }
+    window.addEventListener('notice', show)
+    return () => window.removeEventListener('notice', show)
+  }, [])
+  useEffect(() => {
+    field.current?.select()
+    if (!notice || notice.selectable) return
+    const timer = setTimeout(() => setNotice(undefined), stay)
+    return () => clearTimeout(timer)
+  }, [notice])
+  return (
+    <div role="status">
+      {notice ? (
+        <div className="toast">
+          {notice.text}
+          {notice.selectable ? <input ref={field} readOnly aria-label="복사할 글" value={notice.selectable} /> : null}
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { SearchEntry } from '@/lib/search/entry'
+import { listBodySteps } from './body'
+import { getContent } from './content'
+import { listFlows } from './diagnose'
+import { listErrors, toErrorKey, toErrorPath, toMessage } from './errors'
+import { listGuides } from './guides'
+import { toPlain } from './markdown'
+import { listReceipts } from './receipts'
+
+function toService(key: string) {
+  const system = getContent().systems.find((one) => one.key === key)
+  return { system: key, systemName: system?.name ?? key, systemAliases: system?.aliases ?? [] }
+}
+
+function listErrorEntries(): SearchEntry[] {
+  return listErrors().map((page) => ({
+    ...toService(page.system),
+    id: page.id,
+    path: toErrorPath(toErrorKey(page)),
+    kind: 'error',
+    situation: page.situation,
+    title: toMessage(page),
+    messages: page.messages.map((message) => message.text),
+    codes: page.codes,
+    phrases: page.mustFind,
+    facts: { fixer: page.fixer, retry: page.retry, money: page.money },
+    steps: page.steps.length,
+    meaning: toPlain(page.meaning),
+    audience: page.audience,
+  }))
+}
+
+function listGuideEntries(): SearchEntry[] {
+  return listGuides().map((page) => ({
+    ...toService(page.system),
+    id: page.id,
+    path: `/guides/${page.slug}`,
+    kind: 'guide',
+    situation: page.situation,
+    title: page.title,
+    messages: [page.title],
+    codes: [],
+    phrases: page.mustFind,
+    steps: listBodySteps(page.file, page.body).steps.length,
+    meaning: toPlain(page.lead),
+    audience: page.audience,
+  }))
+}
+
+function listFlowEntries(): SearchEntry[] {
+  return listFlows().map((flow) => ({
+    ...toService(flow.system),
+    id: flow.id,
+    path: `/diagnose/${flow.slug}`,
+    kind: 'diagnose',
+    situation: '진단',
+    title: flow.title,
+    messages: [flow.title],
+    codes: [],
+    phrases: flow.mustFind,
+    meaning: toPlain(flow.lead),
+  }))
+}
+
+function listReceiptEntries(): SearchEntry[] {
+  return listReceipts().map((receipt) => ({
+    id: receipt.id,
+    path: `/receipts/${receipt.slug}`,
+    kind: 'receipt',
+    system: receipt.slug,
+    systemName: receipt.name,
+    systemAliases: receipt.aliases,
+    situation: '영수증',
+    title: receipt.title,
+    messages: [receipt.title, ...receipt.statementNames],
+    codes: [],
+    phrases: receipt.mustFind,
+    meaning: toPlain(receipt.lead),
+  }))
+}
+
+/**
+ * Everything that search can find, as the index is built from it.
+ * @example listSearchEntries().find((entry) => entry.kind === 'guide')?.path // "/guides/aliexpress-payment-failed"
+ */
+export function listSearchEntries(): SearchEntry[] {
+  return [...listErrorEntries(), ...listGuideEntries(), ...listFlowEntries(), ...listReceiptEntries()]
+}
