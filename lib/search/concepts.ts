@@ -2,7 +2,7 @@ import { type Alphabet, type Encoded, encode, isConsonantSign, isVowelSign, SIGN
 import type { Concept } from './entry'
 import { foldText } from './fold-text'
 
-type Wording = { tag: number; atoms: Uint8Array[] }
+type Wording = { tag: number; atoms: Uint8Array[]; short: boolean }
 
 /** All wordings of all concepts in one alphabet, ready to be looked for. */
 export type ConceptMatcher = { alphabet: Alphabet; byStart: Map<number, Wording[]> }
@@ -12,8 +12,8 @@ export type ConceptMatch = { tags: Set<number>; explained: Uint8Array }
 
 /** "돈이 하나도 없": four syllables may stand between two words of a wording. */
 const GAP: Record<Alphabet, number> = { strokes: 10, initials: 4, skeleton: 9 }
-/** Fewer signs than this are too common to be looked for inside a word. */
-const LEAST: Record<Alphabet, number> = { strokes: 6, initials: 4, skeleton: 6 }
+const LEAST_LATIN = 5
+const LEAST: Record<Alphabet, number> = { strokes: 0, initials: 4, skeleton: 6 }
 const ADJACENT = new Set(['안', '못', '이', '잘'])
 const JOSA = '이 가 은 는 을 를 도 만 에 로 으로 의 와 과 랑 이랑 에서 이나 나'.split(' ')
 const JOSA_SIGNS = new Set(
@@ -24,9 +24,20 @@ const JOSA_SIGNS = new Set(
   ),
 )
 
+/** One syllable, or a few Latin letters: too common to be looked for inside a word. */
+function isShort(folded: string) {
+  const signs = folded.replace(/ /g, '')
+  return /^[a-z0-9]+$/.test(signs) ? signs.length < LEAST_LATIN : signs.length < 2
+}
+
 function toWording(tag: number, words: string, alphabet: Alphabet, bySound: boolean): Wording {
-  const atoms = foldText(words).split(' ').filter(Boolean)
-  return { tag, atoms: atoms.map((atom) => encode(atom, alphabet, bySound).codes.map((code) => code & SIGN)) }
+  const folded = foldText(words)
+  const atoms = folded
+    .split(' ')
+    .filter(Boolean)
+    .map((atom) => encode(atom, alphabet, bySound).codes.map((code) => code & SIGN))
+  const length = atoms.reduce((sum, atom) => sum + atom.length, 0)
+  return { tag, atoms, short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet] }
 }
 
 function toKey(codes: Uint8Array, i: number) {
@@ -104,8 +115,7 @@ function toEnd(codes: Uint8Array, at: number, wording: Wording, alphabet: Alphab
     end = place + atom.length
     gap = isAdjacent(atom, alphabet) ? 0 : GAP[alphabet]
   }
-  const length = wording.atoms.reduce((sum, atom) => sum + atom.length, 0)
-  if (length < LEAST[alphabet] && !standsAlone(codes, at, end - at, alphabet)) return 0
+  if (wording.short && !standsAlone(codes, at, end - at, alphabet)) return 0
   return end
 }
 

@@ -3,12 +3,15 @@ import type { Lexicon } from './entry'
 
 const text = z.string().trim().min(1, '비어 있어요')
 
+/** YAML reads 50000 as a number; an author means the word. */
+const wording = z.union([text, z.number().transform(String)])
+
 /** content/concepts.yaml: words that mean the same. Authors add wordings here; no code changes. */
 export const concept = z.strictObject({
   /** Short English name, used by `also` and in the explanation of a search. */
   tag: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '영문 소문자, 숫자, 붙임표만 쓸 수 있어요'),
   /** Wordings. Words with a space between them must follow each other closely: "돈 없" finds "돈이 하나도 없대요". Stems, not whole sentences. */
-  says: z.array(text).min(1, '말이 하나는 있어야 해요'),
+  says: z.array(wording).min(1, '말이 하나는 있어야 해요'),
   /** Tags that follow from this one: iCloud is Apple. */
   also: z.array(text).optional(),
   /** true for a service or a provider. */
