@@ -20,18 +20,37 @@ export function listParts(page: ErrorFields) {
   ]
 }
 
+/** More codes than these are folded. */
+const shownCodes = 3
+
+function Codes({ codes }: { codes: string[] }) {
+  const folded = codes.slice(shownCodes)
+  if (codes.length === 0) return null
+  return (
+    <div className="chips">
+      {codes.slice(0, shownCodes).map((code) => (
+        <CodeChip key={code} code={code} />
+      ))}
+      {folded.length > 0 ? (
+        <details>
+          <summary>같은 뜻의 코드 {folded.length}개 더 보기</summary>
+          <p>
+            {folded.map((code) => (
+              <code key={code}>{code}</code>
+            ))}
+          </p>
+        </details>
+      ) : null}
+    </div>
+  )
+}
+
 function FirstScreen({ page, refund }: Pick<Props, 'page' | 'refund'>) {
   const [first] = page.messages
   return (
     <>
       <MessageHeading text={first?.text ?? ''} mark={page.mark} lang={first?.lang} />
-      {page.codes.length > 0 ? (
-        <p className="chips">
-          {page.codes.map((code) => (
-            <CodeChip key={code} code={code} />
-          ))}
-        </p>
-      ) : null}
+      <Codes codes={page.codes} />
       <p className="lead">
         <Inline text={page.meaning} />
       </p>

@@ -7,6 +7,8 @@ export type LinkRow = {
   quoted?: boolean
   under?: string
   over?: string
+  /** Stands at the right before the chevron. */
+  aside?: string
   icon?: string
 }
 
@@ -24,6 +26,7 @@ export function LinkRows({ rows, bare }: { rows: LinkRow[]; bare?: boolean }) {
               {row.quoted ? <span className="q">{row.title}</span> : <b>{row.title}</b>}
               {row.under ? <small>{row.under}</small> : null}
             </span>
+            {row.aside ? <small>{row.aside}</small> : null}
             {row.quoted ? null : <Icon name="chevron" />}
           </a>
         </li>

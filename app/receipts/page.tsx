@@ -19,7 +19,7 @@ function listNames() {
     return names.map((name) => ({
       href: `/receipts/${receipt.slug}`,
       title: name,
-      under: name === receipt.name ? undefined : receipt.name,
+      aside: name === receipt.name ? undefined : receipt.name,
     }))
   })
 }

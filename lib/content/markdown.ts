@@ -32,6 +32,7 @@ function bind(children: PhrasingContent[], index: number): void {
   const short = toPlainString(node).length <= longestBound
   if (next?.type !== 'text' || tail === '' || !short) {
     children[index] = label
+    if (next?.type === 'text' && tail !== '') next.value = joiner + next.value
     return
   }
   next.value = next.value.slice(tail.length)
