@@ -1,4 +1,5 @@
-import { loadIndex, type SearchAnswer, type SearchOptions, type SerializedIndex, search } from '@/lib/search/search'
+import { loadIndex, type SearchAnswer, type SearchOptions, search } from '@/lib/search/search'
+import { parseSerialized } from '@/lib/search/serialized'
 
 /** Search as the server offers it; asynchronous, so that it may run elsewhere. */
 export type Engine = { find(query: string, options: SearchOptions): Promise<SearchAnswer> }
@@ -32,7 +33,6 @@ export function withMemory({ find }: Engine, most = mostRemembered): Engine {
  * @example await createEngine(text).find('한도초과', { limit: 10 })
  */
 export function createEngine(text: string): Engine {
-  const serialized: SerializedIndex = JSON.parse(text)
-  const index = loadIndex(serialized)
+  const index = loadIndex(parseSerialized(JSON.parse(text)))
   return { find: async (query, options) => search(index, query, options) }
 }

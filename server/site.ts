@@ -72,9 +72,6 @@ export function loadSite(out: string, settings: Settings): Site {
   const files = readFiles(settings, out, manifest)
   const index = files.get(manifest.index)
   if (!index) throw new Error(`${out}/${manifestName}에 적힌 검색 색인이 없어요. npm run build 를 다시 실행해 주세요.`)
-  // For whoever does not know today's name: development, an old page without the data attribute.
-  const current = { file: manifest.index.slice(1), etag: index.etag, policy: closedPolicy, cache: 'no-cache' }
-  files.set('/search/core.json', readStatic(settings, out, current))
   return {
     manifest,
     files,

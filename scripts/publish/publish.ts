@@ -33,7 +33,7 @@ export type Publication = {
   slotMarkup: string
 }
 
-const hashed = /^_next\/static\/|^_d\/|^search\/core\./
+const hashed = /^_next\/static\/|^_d\/|^search\/core\.[\w-]{16}\./
 
 async function writeHashed(out: string, folder: string, text: string, name: (hash: string) => string): Promise<string> {
   const address = `/${folder}/${name(toContentHash(text))}`
@@ -63,6 +63,8 @@ async function writePage(
 async function writePages({ out, index: text, slotMarkup }: Publication, files: string[]) {
   const loader = await bundleLoader()
   const index = await writeHashed(out, 'search', text, (hash) => `core.${hash}.json`)
+  // For whoever does not know today's name: the command line, development.
+  await writeFile(`${out}/search/core.json`, text)
   const { pages: taken, groups } = await readExport(out, files, slotMarkup)
   const { styles, remarks } = await inlineStyles(out, groups.values())
   const pages: Manifest['pages'] = {}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+// Chosen by scripts/prepare.mjs; without it Playwright's own browser.
+const chosen = '.cache/browser'
+const executablePath = existsSync(chosen) ? readFileSync(chosen, 'utf8').trim() : undefined
+const port = process.env.E2E_PORT ?? '4173'
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  workers: 2,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'ko-KR',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: isRoot ? ['--no-sandbox'] : [] },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: 'npm run --silent serve',
+    url: `http://127.0.0.1:${port}/readyz`,
+    env: { PORT: port, HOST: '127.0.0.1', RATE_LIMIT: 'off' },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
+  },
+})

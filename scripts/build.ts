@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { build } from 'esbuild'
+import { checkContent } from '@/lib/content/check/check'
+import { toReport } from '@/lib/content/fault'
+import { getSite } from '@/lib/content/lists'
+import { listPages } from '@/lib/content/pages'
+import { manifestName } from '@/server/manifest'
+import { buildIndexText } from '@/server/search-index'
+import { keepAssets } from './publish/previous-assets'
+import { publish } from './publish/publish'
+import { renderSlotMarkup } from './publish/slot-markup'
+
+const out = 'out'
+const previous = '.cache/previous'
+
+function assertContent(): void {
+  const faults = checkContent()
+  if (faults.length > 0) throw new Error(toReport(faults))
+}
+
+/** First, so that whatever is saved while the site is built counts as newer (scripts/prepare.mjs). */
+async function bundleServer(): Promise<void> {
+  await build({
+    entryPoints: ['server/main.ts'],
+    outfile: '.cache/server.js',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    target: 'node20',
+    logLevel: 'warning',
+  })
+}
+
+function exportPages(): void {
+  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
+  const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    stdio: 'inherit',
+    env,
+  })
+  if (status !== 0) throw new Error('next build가 끝나지 못했어요. 위에 적힌 까닭을 봐 주세요.')
+}
+
+async function publishPages(): Promise<void> {
+  const index = buildIndexText()
+  const slotMarkup = await renderSlotMarkup(index)
+  const remarks = await publish({ out, previous, origin: getSite().url, pages: listPages(), index, slotMarkup })
+  for (const remark of remarks) console.warn(remark)
+}
+
+try {
+  assertContent()
+  await bundleServer()
+  if (existsSync(`${out}/${manifestName}`)) await keepAssets(out, previous)
+  exportPages()
+  await publishPages()
+  console.log(`${out}/에 사이트가 완성됐어요.`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
