@@ -24,7 +24,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
-    command: 'npm run --silent serve',
+    command: 'node .cache/server.js',
     url: `http://127.0.0.1:${port}/readyz`,
     env: { PORT: port, HOST: '127.0.0.1', RATE_LIMIT: 'off' },
     reuseExistingServer: false,
