@@ -6,12 +6,14 @@ import type { SearchAnswer, SearchOptions } from '@/lib/search/entry'
 type Find = (query: string, options: SearchOptions) => SearchAnswer
 let loading: Promise<Find> | undefined
 
+/** Address of today's index, written into the page by publish; in development the server's own. */
+function toIndexAddress(): string {
+  return document.querySelector<HTMLScriptElement>('script[data-index]')?.dataset.index ?? '/search/core.json'
+}
+
 /** Search code and index come together, once, when a search box wakes up. */
 async function load(): Promise<Find> {
-  const [{ loadIndex, search }, response] = await Promise.all([
-    import('@/lib/search/search'),
-    fetch('/search/core.json'),
-  ])
+  const [{ loadIndex, search }, response] = await Promise.all([import('@/lib/search/search'), fetch(toIndexAddress())])
   if (!response.ok) throw new Error(`search index answered ${response.status}`)
   const index = loadIndex(await response.json())
   return (query, options) => search(index, query, options)
