@@ -23,6 +23,15 @@ type StepAttributes = {
   formerly?: string
 }
 
+function Steps({ title, children }: { title?: string; children: ReactNode }) {
+  return (
+    <>
+      {title ? <h3>{title}</h3> : null}
+      <StepList>{children}</StepList>
+    </>
+  )
+}
+
 function Step({ screen, formerly, children, ...step }: StepAttributes & { children?: ReactNode }) {
   return (
     <StepItem step={{ ...step, formerly: formerly?.split(/\s+/) }} screen={screen ? getScreen(screen) : undefined}>
@@ -66,7 +75,7 @@ function Table(props: { children?: ReactNode }) {
 
 /** What authors may write in a body. The check of lib/content/body.ts allows exactly these. */
 const components = {
-  Steps: ({ children }: { children: ReactNode }) => <StepList>{children}</StepList>,
+  Steps,
   Step,
   Screen,
   Callout: (props: { tone?: CalloutTone; children: ReactNode }) => <Callout {...props} />,

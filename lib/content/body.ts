@@ -12,7 +12,7 @@ import { type Step, step } from './schema'
 
 /** What authors may write in a body, and the attributes of each. */
 const allowed: Record<string, string[]> = {
-  Steps: [],
+  Steps: ['title'],
   Step: ['id', 'do', 'how', 'expect', 'else', 'screen', 'formerly'],
   Screen: ['name'],
   Callout: ['tone'],
