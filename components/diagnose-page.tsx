@@ -1,5 +1,5 @@
 import type { Given } from '@/lib/content/diagnose'
-import type { Answer, Question } from '@/lib/content/schema'
+import type { Answer, Question } from '@/lib/content/schema-diagnose'
 import type { Contact, Screen } from '@/lib/content/schema-lists'
 import { Breadcrumb } from './breadcrumb'
 import { AnswerView, GivenAnswers, QuestionScreen, QuestionView } from './diagnose-node'

@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { ContentError, type Fault } from './fault'
 import { parseYaml, splitMatter } from './parse'
 import { listFiles, readStamp, readText } from './read'
-import { error, flow, guide } from './schema'
+import { chooser, error, guide } from './schema'
+import { flow } from './schema-diagnose'
 import { contact, receipt, screen, site, system, term } from './schema-lists'
 
 /** A page written in MDX: its file, its slug and the text below the frontmatter. */
 export type Written<T> = T & { file: string; slug: string; body: string }
+
+/** Wordings that several pages claim. */
+const common = 'content/errors/common'
 
 function readMatter<S extends z.ZodObject>(schema: S, file: string, faults: Fault[]): Written<z.output<S>>[] {
   const split = splitMatter(readText(file))
@@ -46,7 +50,10 @@ function readSite(faults: Fault[]) {
 export function readContent() {
   const faults: Fault[] = []
   const content = {
-    errors: listFiles('content/errors', '.mdx').flatMap((file) => readMatter(error, file, faults)),
+    errors: listFiles('content/errors', '.mdx')
+      .filter((file) => !file.startsWith(common))
+      .flatMap((file) => readMatter(error, file, faults)),
+    choosers: listFiles(common, '.mdx').flatMap((file) => readMatter(chooser, file, faults)),
     guides: listFiles('content/guides', '.mdx').flatMap((file) => readMatter(guide, file, faults)),
     flows: listFiles('content/diagnose', '.yaml').flatMap((file) => readFlow(file, faults)),
     screens: listFiles('content/screens', '.yaml').flatMap((file) => readList(screen, file, faults)),

@@ -3,7 +3,7 @@ import { getError, toErrorPath, toMessage } from './errors'
 import { getGuide } from './guides'
 import { getContact, getScreen } from './lists'
 import { getReceipt } from './receipts'
-import type { Target } from './schema'
+import type { Target } from './schema-diagnose'
 
 function toRow(target: Target) {
   if ('error' in target) {

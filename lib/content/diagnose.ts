@@ -1,5 +1,5 @@
 import { getContent } from './content'
-import type { Answer, Question } from './schema'
+import type { Answer, Question } from './schema-diagnose'
 
 /** One decision tree with its file and slug. */
 export type Flow = ReturnType<typeof listFlows>[number]

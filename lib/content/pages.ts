@@ -1,4 +1,5 @@
 import { listBodySteps } from './body'
+import { listChoosers, toChooserPath } from './choosers'
 import { isQuestion, listFlows, toNodePath } from './diagnose'
 import { listErrors, toErrorKey, toErrorPath, toMessage } from './errors'
 import { listGuides } from './guides'
@@ -29,6 +30,20 @@ function listErrorPages(): Page[] {
       updated: page.updated,
       hidden: false,
     },
+  }))
+}
+
+function listChooserPages(): Page[] {
+  return listChoosers().map((page) => ({
+    ...{
+      id: page.id,
+      path: toChooserPath(page.slug),
+      kind: 'error',
+      title: toMessage(page),
+      updated: page.updated,
+      hidden: false,
+    },
+    ...{ steps: [], formerly: page.formerly.map(toChooserPath) },
   }))
 }
 
@@ -85,5 +100,12 @@ function listFixedPages(): Page[] {
  * @example listPages().find((page) => page.path === '/about')?.title // "이 도움말은 누가 만드나요"
  */
 export function listPages(): Page[] {
-  return [...listFixedPages(), ...listErrorPages(), ...listGuidePages(), ...listFlowPages(), ...listReceiptPages()]
+  return [
+    ...listFixedPages(),
+    ...listErrorPages(),
+    ...listChooserPages(),
+    ...listGuidePages(),
+    ...listFlowPages(),
+    ...listReceiptPages(),
+  ]
 }

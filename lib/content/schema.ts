@@ -3,7 +3,8 @@
  *
  * error 오류 · guide 안내 · diagnosis (flow, node) 진단 · receipt source 조회처 · code book 코드표 ·
  * system 서비스(결제가 막힌 곳) · situation 상황 · fixer 누가 고치나 · retry 다시 시도 · money 돈 · step 단계 · screen 그린 화면
- * This file: the shared words and the pages written one by one. The lists (receipts, contacts, terms, screens …) are in schema-lists.ts.
+ * This file: the shared words and the pages written one by one. Decision trees are in
+ * schema-diagnose.ts, the lists (receipts, contacts, terms, screens …) in schema-lists.ts.
  *
  * "Inline text" below is one line of Markdown: **bold**, [links](/guides/x), `code`, and **[button]** for the exact name of
  * something on a screen. Nothing else.
@@ -133,6 +134,25 @@ export const error = z.strictObject({
   ...provenance,
 })
 
+/** content/errors/common/<slug>.mdx: a wording that several pages claim; one question tells them apart. The first message is the H1. */
+export const chooser = z.strictObject({
+  id,
+  messages: z.array(message).min(1, '문구가 하나는 있어야 해요'),
+  /** What all the causes have in common, and that the place tells them apart: inline text. */
+  meaning: inline,
+  /** One sentence that holds for every cause, for instance to look for an approval first. */
+  alert: z.strictObject({ tone: z.enum(['info', 'care', 'stop']), text: inline }).optional(),
+  /** The question, for instance "어디에서 떴나요?". */
+  question: text,
+  /** The answers, likely first: what the person sees, and the page for it ("system/slug"). */
+  options: z
+    .array(z.strictObject({ label: text, hint: text.optional(), error: text }))
+    .min(2, '고를 것이 둘은 있어야 해요'),
+  /** Where to go when none fits: slugs of guides. */
+  guides: z.array(slug).default([]),
+  ...provenance,
+})
+
 /** content/guides/<slug>.mdx: a task or a topic. The H1 states the answer. */
 export const guide = z.strictObject({
   id,
@@ -152,52 +172,6 @@ export const guide = z.strictObject({
   ...provenance,
 })
 
-/** Link of a diagnosis answer: exactly one kind. */
-const target = z.union([
-  z.strictObject({ error: text, say: text.optional() }),
-  z.strictObject({ guide: slug, say: text.optional() }),
-  z.strictObject({ receipt: slug, say: text.optional() }),
-])
-
-/** One node: a question with options, or an answer with links. Each has exactly one parent, so that "지금까지 답한 것" is true. */
-const question = z.strictObject({
-  id: slug,
-  question: text,
-  /** How to find out: inline text. */
-  help: inline.optional(),
-  /** Name of a drawn screen in screens.yaml, and the heading over it. */
-  screen: slug.optional(),
-  screenTitle: text.optional(),
-  options: z
-    .array(z.strictObject({ label: text, hint: text.optional(), to: slug, unsure: z.boolean().default(false) }))
-    .min(2),
-})
-const answer = z.strictObject({
-  id: slug,
-  /** The heading: states what to do. */
-  answer: text,
-  /** Inline text. */
-  text: inline,
-  alert: z.strictObject({ tone: z.enum(['info', 'care', 'stop']), text: inline }).optional(),
-  fixer: fixer.optional(),
-  retry: retry.optional(),
-  money: money.optional(),
-  steps: z.array(step).default([]),
-  links: z.array(target).min(1, '오류, 안내, 조회처 가운데 하나로 이어져야 해요'),
-  contacts: z.array(slug).default([]),
-})
-
-/** content/diagnose/<flow>.yaml: a decision tree. The first node is the root and always a question. */
-export const flow = z.strictObject({
-  id,
-  title: text,
-  lead: inline,
-  system: slug,
-  /** Root first. */
-  nodes: z.array(z.union([question, answer])).min(3),
-  ...provenance,
-})
-
 export type Fixer = z.infer<typeof fixer>
 export type Retry = z.infer<typeof retry>
 export type Money = z.infer<typeof money>
@@ -206,8 +180,5 @@ export type Source = z.infer<typeof source>
 export type Step = z.infer<typeof step>
 export type Message = z.infer<typeof message>
 export type ErrorFields = z.infer<typeof error>
+export type ChooserFields = z.infer<typeof chooser>
 export type GuideFields = z.infer<typeof guide>
-export type FlowFields = z.infer<typeof flow>
-export type Question = z.infer<typeof question>
-export type Answer = z.infer<typeof answer>
-export type Target = z.infer<typeof target>

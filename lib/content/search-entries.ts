@@ -1,5 +1,6 @@
 import type { SearchEntry } from '@/lib/search/entry'
 import { listBodySteps } from './body'
+import { listChoosers, toChooserPath } from './choosers'
 import { getContent } from './content'
 import { listFlows } from './diagnose'
 import { listErrors, toErrorKey, toErrorPath, toMessage } from './errors'
@@ -27,6 +28,25 @@ function listErrorEntries(): SearchEntry[] {
     steps: page.steps.length,
     meaning: toPlain(page.meaning),
     audience: page.audience,
+  }))
+}
+
+/** A shared wording belongs to no service: its answer is the question which one. */
+function listChooserEntries(): SearchEntry[] {
+  return listChoosers().map((page) => ({
+    id: page.id,
+    path: toChooserPath(page.slug),
+    kind: 'error',
+    system: 'common',
+    systemName: '여러 곳에서 떠요',
+    systemAliases: [],
+    situation: '고르기',
+    title: toMessage(page),
+    messages: page.messages.map((message) => message.text),
+    codes: [],
+    phrases: page.mustFind,
+    meaning: toPlain(page.meaning),
+    audience: 'shopper',
   }))
 }
 
@@ -84,5 +104,11 @@ function listReceiptEntries(): SearchEntry[] {
  * @example listSearchEntries().find((entry) => entry.kind === 'guide')?.path // "/guides/aliexpress-payment-failed"
  */
 export function listSearchEntries(): SearchEntry[] {
-  return [...listErrorEntries(), ...listGuideEntries(), ...listFlowEntries(), ...listReceiptEntries()]
+  return [
+    ...listErrorEntries(),
+    ...listChooserEntries(),
+    ...listGuideEntries(),
+    ...listFlowEntries(),
+    ...listReceiptEntries(),
+  ]
 }

@@ -24,7 +24,17 @@ function toContent(nodes: Content['flows'][number]['nodes']): Content {
     ...common,
   }
   return {
-    ...{ errors: [], guides: [], screens: [], receipts: [], systems: [], contacts: [], terms: [], flows: [flow] },
+    ...{
+      errors: [],
+      choosers: [],
+      guides: [],
+      screens: [],
+      receipts: [],
+      systems: [],
+      contacts: [],
+      terms: [],
+      flows: [flow],
+    },
     site: {
       name: '이름',
       description: '설명',

@@ -16,7 +16,7 @@ function repeats<T>(values: T[], key: (value: T) => string): T[] {
 
 function checkIds(content: Content): Fault[] {
   const receipts = content.receipts.map((page) => ({ id: page.id, file: 'content/receipts.yaml' }))
-  const all = [...content.errors, ...content.guides, ...content.flows, ...receipts]
+  const all = [...content.errors, ...content.choosers, ...content.guides, ...content.flows, ...receipts]
   return repeats(all, (page) => page.id).map((page) => ({
     file: page.file,
     field: 'id',
@@ -59,9 +59,9 @@ function checkSteps(content: Content): Fault[] {
 const normal = (text: string) => text.replace(/[\s.,!?·…]/g, '').toLowerCase()
 
 function checkMessages(content: Content): Fault[] {
-  const claims = content.errors
-    .filter((page) => page.system !== 'common')
-    .flatMap((page) => [...new Set(page.messages.map((one) => normal(one.text)))].map((text) => ({ text, page })))
+  const claims = content.errors.flatMap((page) =>
+    [...new Set(page.messages.map((one) => normal(one.text)))].map((text) => ({ text, page })),
+  )
   return repeats(claims, (claim) => claim.text).map(({ text, page }) => {
     const other = claims.find((claim) => claim.text === text)?.page
     const reason = `같은 문구를 ${other ? toErrorKey(other) : ''}도 가지고 있어요. 한 쪽으로 합치거나 고르는 쪽을 만들어요`

@@ -30,7 +30,7 @@ function toReason(target: string, pages: Map<string, Page>): string | undefined 
  */
 export function checkLinks(content: Content): Fault[] {
   const pages = new Map(listPages().map((page) => [page.path, page]))
-  const written = [...content.errors, ...content.guides, ...content.flows]
+  const written = [...content.errors, ...content.choosers, ...content.guides, ...content.flows]
   const lists = [...content.receipts, ...content.terms].map((one) => ({
     ...one,
     file: 'receipts.yaml · glossary.yaml',

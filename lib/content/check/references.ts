@@ -105,6 +105,16 @@ export function checkReferences(content: Content): Fault[] {
       ...missing(known, 'guides', file, 'related', page.related),
       ...checkBody(known, file, page.body),
     ]),
+    ...content.choosers.flatMap(({ file, ...page }) => [
+      ...missing(
+        known,
+        'errors',
+        file,
+        'options.error',
+        page.options.map((option) => option.error),
+      ),
+      ...missing(known, 'guides', file, 'guides', page.guides),
+    ]),
     ...content.receipts.flatMap((page) => [
       ...missing(known, 'contacts', 'content/receipts.yaml', `${page.slug}.contacts`, page.contacts),
       ...missing(known, 'guides', 'content/receipts.yaml', `${page.slug}.guides`, page.guides),

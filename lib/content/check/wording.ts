@@ -54,6 +54,6 @@ export function checkWording(content: Content): Fault[] {
   return [
     ...content.errors.flatMap(checkError),
     ...content.guides.flatMap(checkGuide),
-    ...[...content.errors, ...content.guides, ...content.flows].flatMap(checkDates),
+    ...[...content.errors, ...content.choosers, ...content.guides, ...content.flows].flatMap(checkDates),
   ]
 }
