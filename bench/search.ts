@@ -1,24 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { z } from 'zod'
-import { parseCatalog } from '@/lib/search/catalog'
-import { parseLexicon } from '@/lib/search/lexicon'
-import { buildIndex, loadIndex, search } from '@/lib/search/search'
+import { parseArgs } from 'node:util'
+import { search } from '@/lib/search/search'
+import { derive } from './derive'
+import { openCatalog, readQueries } from './queries'
 
-const [corpusFile, ...queryFiles] = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
-const verbose = process.argv.includes('--misses')
-const query = z.object({ q: z.string(), class: z.string(), expect: z.array(z.string()) })
-const read = (file: string): unknown => parse(readFileSync(file, 'utf8'))
-
-if (!corpusFile) throw new Error('사용법: npm run bench:search -- 말뭉치.json 질문.jsonl')
-const lexicon = parseLexicon(read('content/concepts.yaml'), read('content/words.yaml'))
-const index = loadIndex(buildIndex(parseCatalog(JSON.parse(readFileSync(corpusFile, 'utf8'))), lexicon))
-const queries = queryFiles.flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => query.parse(JSON.parse(line))),
-)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean', default: false }, derive: { type: 'boolean', default: false } },
+})
+const [corpusFile, ...queryFiles] = positionals
+if (!corpusFile) throw new Error('사용법: npm run bench:search -- 말뭉치.json 질문.jsonl … [--derive] [--misses]')
+const index = openCatalog(corpusFile)
+const given = readQueries(queryFiles)
+const queries = values.derive
+  ? [...given, ...given.filter(({ class: kind }) => kind === 'paraphrase').flatMap(derive)]
+  : given
+const verbose = values.misses
 
 type Tally = { count: number; first: number; third: number; sure: number; sureRight: number; cpu: number[] }
 const tallies = new Map<string, Tally>()

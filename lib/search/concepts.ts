@@ -1,4 +1,4 @@
-import { type Alphabet, type Encoded, encode, isConsonantSign, isVowelSign, SIGN, SIGNS, WORD } from './encode'
+import { type Alphabet, encode, isConsonantSign, isVowelSign, SIGN, SIGNS, WORD } from './encode'
 import type { Concept } from './entry'
 import { foldText } from './fold-text'
 
@@ -8,11 +8,12 @@ type Wording = { tag: number; atoms: Uint8Array[]; short: boolean }
 export type ConceptMatcher = { alphabet: Alphabet; byStart: Map<number, Wording[]> }
 
 /** Tags found, and which signs of the text they explain. */
-export type ConceptMatch = { tags: Set<number>; explained: Uint8Array }
+export type ConceptMatch = { tags: Map<number, number>; explained: Uint8Array }
 
 /** "돈이 하나도 없": four syllables may stand between two words of a wording. */
 const GAP: Record<Alphabet, number> = { strokes: 10, initials: 4, skeleton: 9 }
 const LEAST_LATIN = 5
+const FULL_TRUST: Record<Alphabet, number> = { strokes: 1, initials: 4, skeleton: 8 }
 const LEAST: Record<Alphabet, number> = { strokes: 0, initials: 4, skeleton: 6 }
 const ADJACENT = new Set(['안', '못', '이', '잘'])
 const JOSA = '이 가 은 는 을 를 도 만 에 로 으로 의 와 과 랑 이랑 에서 이나 나'.split(' ')
@@ -119,24 +120,43 @@ function toEnd(codes: Uint8Array, at: number, wording: Wording, alphabet: Alphab
   return end
 }
 
-/** Finds the concepts of a text. @example "통장에 돈이 하나도 없대요" → balance, account */
-export function matchConcepts(matcher: ConceptMatcher, { codes }: Encoded): ConceptMatch {
-  const tags = new Set<number>()
-  const explained = new Uint8Array(codes.length)
-  for (let i = 0; i < codes.length; i++) {
-    if (!isOnset(codes, i, matcher.alphabet)) continue
-    for (const wording of matcher.byStart.get(toKey(codes, i)) ?? []) {
-      const end = toEnd(codes, i, wording, matcher.alphabet)
-      if (!end) continue
-      tags.add(wording.tag)
-      explained.fill(1, i, end)
+type Hit = { tag: number; start: number; end: number }
+
+function listHits(matcher: ConceptMatcher, codes: Uint8Array) {
+  const hits: Hit[] = []
+  for (let start = 0; start < codes.length; start++) {
+    if (!isOnset(codes, start, matcher.alphabet)) continue
+    for (const wording of matcher.byStart.get(toKey(codes, start)) ?? []) {
+      const end = toEnd(codes, start, wording, matcher.alphabet)
+      if (end) hits.push({ tag: wording.tag, start, end })
     }
+  }
+  return hits
+}
+
+/** Initials and skeletons mean many words: the shorter and the more meanings in one place, the less each counts. */
+function toTrust(hits: Hit[], { start, end }: Hit, alphabet: Alphabet) {
+  if (alphabet === 'strokes') return 1
+  const rivals = new Set(hits.filter((other) => other.start === start && other.end === end).map(({ tag }) => tag)).size
+  return Math.min(1, (end - start) / FULL_TRUST[alphabet]) / rivals ** 0.5
+}
+
+/** Finds the concepts of a text, each with how much it can be trusted. @example "통장에 돈이 하나도 없대요" → balance, account */
+export function matchConcepts(matcher: ConceptMatcher, codes: Uint8Array): ConceptMatch {
+  const tags = new Map<number, number>()
+  const explained = new Uint8Array(codes.length)
+  const hits = listHits(matcher, codes)
+  for (const hit of hits) {
+    tags.set(hit.tag, Math.max(tags.get(hit.tag) ?? 0, toTrust(hits, hit, matcher.alphabet)))
+    explained.fill(1, hit.start, hit.end)
   }
   return { tags, explained }
 }
 
 /** Adds what follows from the tags found: iCloud → Apple. */
-export function withImplied(tags: Set<number>, implied: number[][]) {
-  for (const tag of tags) for (const next of implied[tag] ?? []) tags.add(next)
+export function withImplied(tags: Map<number, number>, implied: number[][]) {
+  for (const [tag, trust] of tags) {
+    for (const next of implied[tag] ?? []) if ((tags.get(next) ?? 0) < trust) tags.set(next, trust)
+  }
   return tags
 }

@@ -7,7 +7,7 @@ const CUT = 0.5
 /** Features of the answer, in the order of CALIBRATION. */
 export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: Ranked | undefined) {
   const { features, query, score } = best
-  const elsewhere = [...query.tags].some((tag) => index.concepts[tag]?.elsewhere) ? 1 : 0
+  const elsewhere = [...query.tags.keys()].some((tag) => index.concepts[tag]?.elsewhere) ? 1 : 0
   const margin = Math.min(0.3, score - (second?.score ?? 0)) / 0.3
   const mass = features.mass / (features.mass + 25)
   return [

@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import file from '../../content/concepts.yaml?raw'
 import { createConceptMatcher, matchConcepts } from './concepts'
 import { encode } from './encode'
 import { foldText } from './fold-text'
 import { concept } from './lexicon'
 
-const concepts = z.array(concept).parse(parse(readFileSync('content/concepts.yaml', 'utf8')))
+const concepts = z.array(concept).parse(parse(file))
 const matcher = createConceptMatcher(concepts, 'strokes')
 
 function toTags(text: string) {
-  return [...matchConcepts(matcher, encode(foldText(text), 'strokes')).tags].map((place) => concepts[place]?.tag)
+  return [...matchConcepts(matcher, encode(foldText(text), 'strokes').codes).tags.keys()].map(
+    (place) => concepts[place]?.tag,
+  )
 }
 
 describe('content/concepts.yaml', () => {

@@ -1,14 +1,20 @@
 import { createPattern, type Pattern } from './align'
 import { toMass } from './candidates'
-import { matchConcepts, withImplied } from './concepts'
-import { type Alphabet, encode, isConsonantSign, isVowelSign, SIGN, WORD } from './encode'
+import { type ConceptMatch, matchConcepts, withImplied } from './concepts'
+import { encode, isConsonantSign, isVowelSign, SIGN, WORD } from './encode'
 import { stripEnding } from './endings'
 import { foldText } from './fold-text'
 import type { GramSpace } from './gram-space'
+import { isConsonant } from './jamo'
 import type { QueryReading } from './readings'
 import type { SearchIndex } from './search-index'
 
-export type Token = { pattern: Pattern; mass: number }
+export type Token = {
+  pattern: Pattern
+  mass: number
+  /** Set when some of its signs are bare initials. */
+  open?: Uint8Array
+}
 
 /** A reading, encoded once for all entries. */
 export type Query = {
@@ -17,7 +23,8 @@ export type Query = {
   codes: Uint8Array
   pattern: Pattern
   tokens: Token[]
-  tags: Set<number>
+  /** Meanings and how far each can be trusted. */
+  tags: Map<number, number>
   tagWeight: number
   /** Share of the query that some concept explains. */
   explained: number
@@ -37,18 +44,35 @@ function splitWords(codes: Uint8Array) {
   return words
 }
 
-function toTokens(codes: Uint8Array, space: GramSpace, alphabet: Alphabet, endings: string[]): Token[] {
+function toTokens(codes: Uint8Array, space: GramSpace, kind: QueryReading['kind'], endings: string[]): Token[] {
   return splitWords(codes)
     .slice(0, MOST_TOKENS)
     .map((word) => {
-      const stem = alphabet === 'strokes' ? stripEnding(word, endings) : word
-      return { pattern: createPattern(stem), mass: toMass(space, stem) + 0.5 * stem.length }
+      const stem = space.alphabet === 'strokes' ? stripEnding(word, endings) : word
+      const open = kind === 'mixed' ? toOpenSigns(stem) : undefined
+      const mass = toMass(space, stem) + 0.5 * stem.length
+      return { pattern: createPattern(stem), mass, ...(open?.includes(1) && { open }) }
     })
 }
 
-function sumWeights(tags: Set<number>, index: SearchIndex) {
+/** Only the words that are bare initials, every other character blanked. */
+function keepBare(text: string) {
+  return Array.from(text, (char) => (isConsonant(char) ? char : ' ')).join('')
+}
+
+function readConcepts(index: SearchIndex, { kind, text, alphabet }: QueryReading, codes: Uint8Array): ConceptMatch {
+  const match = matchConcepts(index.matchers[alphabet], codes)
+  if (kind === 'mixed') {
+    const bare = matchConcepts(index.matchers.initials, encode(foldText(keepBare(text)), 'initials').codes)
+    for (const [tag, trust] of bare.tags) if (!match.tags.has(tag)) match.tags.set(tag, trust)
+  }
+  withImplied(match.tags, index.implied)
+  return match
+}
+
+function sumWeights(tags: Map<number, number>, index: SearchIndex) {
   let sum = 0
-  for (const tag of tags) sum += index.tagWeights[tag] ?? 0
+  for (const [tag, trust] of tags) sum += (index.tagWeights[tag] ?? 0) * trust
   return sum
 }
 
@@ -60,20 +84,17 @@ function share(signs: Uint8Array) {
 
 /** Encodes a reading and finds its words and concepts; undefined when nothing is left of it. */
 export function toQuery(index: SearchIndex, reading: QueryReading, literal: boolean): Query | undefined {
-  const encoded = encode(foldText(reading.text), reading.alphabet)
-  const { codes } = encoded
+  const { codes } = encode(foldText(reading.text), reading.alphabet)
   if (codes.length === 0) return undefined
   const space = index.spaces[reading.alphabet]
-  const { tags, explained } = literal
-    ? { tags: new Set<number>(), explained: new Uint8Array(0) }
-    : matchConcepts(index.matchers[reading.alphabet], encoded)
-  withImplied(tags, index.implied)
+  const nothing: ConceptMatch = { tags: new Map(), explained: new Uint8Array(0) }
+  const { tags, explained } = literal ? nothing : readConcepts(index, reading, codes)
   return {
     reading,
     space,
     codes,
     pattern: createPattern(codes),
-    tokens: toTokens(codes, space, reading.alphabet, index.words.endings),
+    tokens: toTokens(codes, space, reading.kind, index.words.endings),
     tags,
     tagWeight: sumWeights(tags, index),
     explained: share(explained),

@@ -28,7 +28,7 @@ export type Features = {
   /** Rare parts of the query by weight, none to many. */
   mass: number
 }
-export type Ranked = { entry: number; row: number; score: number; features: Features; query: Query }
+export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
 const MOST_ENTRIES = 48
 const MOST_ROWS = 14
@@ -50,18 +50,20 @@ function scanWords(query: Query) {
   return { list: [...rows].map((row) => ({ row, weight: 1 })), total: 1 }
 }
 
-/** Half-written words are found by their initials and compared by their strokes; stroke rows are fields. */
+/** Half-written words are found by their initials, whole ones by their strokes; stroke rows are fields. */
 function findByInitials(index: SearchIndex, query: Query) {
   const space = index.spaces.initials
   const { list, total } = findCandidates(space, encode(foldText(query.reading.text), 'initials').codes)
-  return { list: list.map(({ row, weight }) => ({ row: space.fieldOf[row] ?? 0, weight })), total }
+  const grams = new Map(list.map(({ row, weight }) => [space.fieldOf[row] ?? 0, weight]))
+  for (const { row } of findCandidates(query.space, query.codes, 20).list) if (!grams.has(row)) grams.set(row, 0)
+  return { list: [...grams].map(([row, weight]) => ({ row, weight })), total }
 }
 
 /** Entries by the meanings they share with the query. */
 function findByConcept(index: SearchIndex, query: Query, most: number) {
   const weights = new Map<number, number>()
-  for (const tag of query.tags) {
-    const weight = index.tagWeights[tag] ?? 0
+  for (const [tag, trust] of query.tags) {
+    const weight = (index.tagWeights[tag] ?? 0) * trust
     for (const entry of index.entriesOf[tag] ?? []) weights.set(entry, (weights.get(entry) ?? 0) + weight)
   }
   return [...weights].sort((a, b) => b[1] - a[1]).slice(0, most)
@@ -91,17 +93,17 @@ function scoreRow(index: SearchIndex, query: Query, row: number, gram: number, o
 }
 
 function scoreTokens(query: Query, rows: number[]) {
+  const { space } = query
   let sum = 0
   let total = 0
-  for (const { pattern, mass } of query.tokens) {
+  for (const { pattern, mass, open } of query.tokens) {
     let best = 0
     for (const row of rows) {
-      const { distance } = align(
-        pattern,
-        query.space.text,
-        query.space.starts[row] ?? 0,
-        query.space.starts[row + 1] ?? 0,
-      )
+      const from = space.starts[row] ?? 0
+      const to = space.starts[row + 1] ?? 0
+      const distance = open
+        ? alignOpen(pattern.codes, open, space.text, from, to)
+        : align(pattern, space.text, from, to).distance
       best = Math.max(best, 1 - (WEIGHTS.tokenEdit * distance) / pattern.length)
     }
     sum += mass * best
@@ -113,7 +115,7 @@ function scoreTokens(query: Query, rows: number[]) {
 function toService(index: SearchIndex, query: Query, tags: Set<number>) {
   let asked = false
   let same = false
-  for (const tag of query.tags) {
+  for (const tag of query.tags.keys()) {
     if (!index.concepts[tag]?.service) continue
     asked = true
     same ||= tags.has(tag)
@@ -131,7 +133,7 @@ function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
   for (const tag of tags) {
     const weight = index.tagWeights[tag] ?? 0
     own += weight
-    if (query.tags.has(tag)) shared += weight
+    shared += weight * (query.tags.get(tag) ?? 0)
   }
   return {
     concept: query.tagWeight ? shared / query.tagWeight : 0,
@@ -141,10 +143,10 @@ function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
 }
 
 /** One number from the features: wording and meaning each may carry an entry alone. */
-export function toScore(lexical: number, features: Features) {
+export function toScore(lexical: number, features: Features, trust: number) {
   const meaning = features.concept * (1 - WEIGHTS.precision + WEIGHTS.precision * features.precision)
   const words = Math.max(lexical, WEIGHTS.tokens * features.tokens + WEIGHTS.tokenCover * features.cover)
-  return 1 - (1 - words) * (1 - WEIGHTS.concept * meaning) + WEIGHTS.service * features.service
+  return 1 - (1 - words) * (1 - trust * WEIGHTS.concept * meaning) + trust * WEIGHTS.service * features.service
 }
 
 function rankEntry(
@@ -163,10 +165,10 @@ function rankEntry(
     if (scored.score > best.score) best = scored
   }
   const { fit: near, gram, cover, start, row } = best
-  const tokens = query.tokens.length > 1 && !open ? scoreTokens(query, rows) : near
+  const tokens = query.tokens.length > 1 ? scoreTokens(query, rows) : near
   const mass = query.tokens.reduce((sum, token) => sum + token.mass, 0)
   const features = { fit: near, gram, cover, start, tokens, mass, ...scoreConcepts(index, query, entry) }
-  return { entry, row, features, query, score: toScore(best.score, features) }
+  return { entry, row, features, query, lexical: best.score, score: 0 }
 }
 
 /** Scores the entries that a reading can mean, unordered. */
@@ -182,5 +184,8 @@ export function rankReading(index: SearchIndex, query: Query): Ranked[] {
   const entries = new Set<number>()
   for (const { row } of list) entries.add(index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0)
   for (const [entry] of findByConcept(index, query, MOST_ENTRIES)) entries.add(entry)
-  return [...entries].map((entry) => rankEntry(index, query, entry, grams, open))
+  const ranked = [...entries].map((entry) => rankEntry(index, query, entry, grams, open))
+  const clean = ranked.some(({ features }) => features.fit > WEIGHTS.clean)
+  const trust = clean ? WEIGHTS.cleanGate : 1
+  return ranked.map((one) => ({ ...one, score: toScore(one.lexical, one.features, trust) }))
 }

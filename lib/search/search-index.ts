@@ -46,10 +46,10 @@ function toImplied(concepts: Concept[]) {
 
 function toTags(entry: SearchEntry, concepts: Concept[], matcher: ConceptMatcher, implied: number[][]) {
   const texts = [entry.systemName, entry.situation, entry.title, ...entry.messages, ...entry.phrases]
-  const tags = matchConcepts(matcher, encode(foldText(texts.join(' . ').normalize('NFC')), 'strokes')).tags
+  const tags = matchConcepts(matcher, encode(foldText(texts.join(' . ').normalize('NFC')), 'strokes').codes).tags
   const own = concepts.findIndex(({ tag }) => tag === `system:${entry.system}`)
-  if (own >= 0) tags.add(own)
-  return [...withImplied(tags, implied)]
+  if (own >= 0) tags.set(own, 1)
+  return [...withImplied(tags, implied).keys()]
 }
 
 /** Prepares entries for the index file. Runs at build; the same texts are encoded again when the file is loaded. */

@@ -67,7 +67,15 @@ function addPaste(index: SearchIndex, text: string, best: Map<number, Hit>) {
       cover: Math.max(features.cover, 0.5),
     }
     const score = Math.max(old?.score ?? 0, paste.score + WEIGHTS.paste + 0.1 * features.service)
-    best.set(paste.entry, { entry: paste.entry, row: paste.row, query, features: seen, score, paste })
+    best.set(paste.entry, {
+      entry: paste.entry,
+      row: paste.row,
+      query,
+      lexical: paste.near,
+      features: seen,
+      score,
+      paste,
+    })
   }
 }
 

@@ -48,6 +48,13 @@ function spell(folded: string, bySound: boolean) {
   return letters
 }
 
+/** Korean in Latin letters, letter by letter or by sound. @example toLatin('습니다', true) // 'seumnida' */
+export function toLatin(folded: string, bySound: boolean) {
+  return spell(folded, bySound)
+    .map(({ letter, startsWord }, i) => (startsWord && i > 0 ? ` ${letter}` : letter))
+    .join('')
+}
+
 /** Longest first. Letters that people mix up when they write Korean in Latin share one sign. */
 const FOLDS: [string, string][] = [
   ['wae', 'e'],

@@ -1,24 +1,27 @@
 /** How much each feature counts. Found by search over the development set (bench/search.ts); change them only with a measurement. */
 export const WEIGHTS = {
   /** Edits, as a share of the query, at which a wording no longer resembles it. */
-  reach: 0.55,
-  fit: 0.78,
-  gram: 0.1,
-  cover: 0.09,
-  start: 0.03,
-  tokens: 0.85,
+  reach: 0.33,
+  fit: 0.8,
+  gram: 0.11,
+  cover: 0.07,
+  start: 0.02,
+  tokens: 0.72,
   tokenCover: 0.05,
   tokenEdit: 1.8,
   concept: 0.8,
-  precision: 0.3,
+  precision: 0.4,
   service: 0.12,
+  /** Alignment above which wording decides, and what meaning then still counts. */
+  clean: 0.9,
+  cleanGate: 0.15,
   /** Gram weight at which a message found in a paste counts half. */
   pasteMass: 12,
   /** Added to a message found inside a paste: it explains the query better than words picked from everywhere. */
   paste: 0.15,
   /** Taken from a reading that is not as typed. */
   readings: { typed: 0, layout: 0.01, choseong: 0.01, mixed: 0.02, roman: 0.02 },
-  kinds: { message: 1, phrase: 0.98, context: 0.93, code: 0.99 },
+  kinds: { message: 1, phrase: 1.0, context: 0.93, code: 0.98 },
 }
 
 /** Logistic weights of toConfidenceFeatures, fitted by bench/calibrate.ts. */
