@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { checkContent } from '@/lib/content/check/check'
 import { toReport } from '@/lib/content/fault'
@@ -21,9 +22,12 @@ function assertContent(): void {
 
 /** First, so that whatever is saved while the site is built counts as newer (scripts/prepare.mjs). */
 async function bundleServer(): Promise<void> {
+  await rm('.cache/server', { recursive: true, force: true })
   await build({
-    entryPoints: ['server/main.ts'],
-    outfile: '.cache/server.js',
+    entryPoints: { server: 'server/start.ts', 'search-worker': 'server/search-worker.ts' },
+    outdir: '.cache',
+    chunkNames: 'server/[name]-[hash]',
+    splitting: true,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -48,7 +48,8 @@ function addFaults(app: FastifyInstance, answers: Answers): void {
     if (status >= 500) app.log.error({ error: error.message, stack: error.stack })
     const retry = reply.getHeader('retry-after')
     reply.hijack()
-    answers.fault(request.raw, reply.raw, status, retry === undefined ? [] : ['Retry-After', String(retry)])
+    const after = retry ?? (status === 503 ? '5' : undefined)
+    answers.fault(request.raw, reply.raw, status, after === undefined ? [] : ['Retry-After', String(after)])
   })
 }
 
@@ -59,13 +60,10 @@ function createHttpServer(handler: RequestListener, answers: Answers): Server {
   return server
 }
 
-/**
- * A server that answers but does not listen yet. `close` lets what is in flight finish.
- * @example const { app, close } = await createApp(parts); await app.listen({ port: 3000 })
- */
-export async function createApp({ settings, site, engine, log }: Parts) {
-  const answers = createAnswers(settings)
-  const state = { closing: false, routes: new Map<string, Set<string>>() }
+/** What createApp and the request handling share: filled and switched after the server object exists. */
+type State = { closing: boolean; routes: Map<string, Set<string>> }
+
+function createFastify({ settings, site, log }: Parts, answers: Answers, state: State): FastifyInstance {
   const fast = {
     ...{ site, answers, isClosing: () => state.closing, getMethods: (path: string) => state.routes.get(path) },
     log: (request: IncomingMessage, status: number) => logAccess(app.log, request, status),
@@ -82,6 +80,27 @@ export async function createApp({ settings, site, engine, log }: Parts) {
       answers.fault(request.raw, reply.raw, error.statusCode ?? 400)
     },
   })
+  return app
+}
+
+// Time for clients to see "Connection: close" on the answers they are waiting for.
+const farewell = 300
+
+async function closeApp(app: FastifyInstance, state: State): Promise<void> {
+  state.closing = true
+  await new Promise((resolve) => setTimeout(resolve, farewell))
+  await app.close()
+}
+
+/**
+ * A server that answers but does not listen yet. `close` lets what is in flight finish.
+ * @example const { app, close } = await createApp(parts); await app.listen({ port: 3000 })
+ */
+export async function createApp(parts: Parts) {
+  const { settings, site, engine } = parts
+  const answers = createAnswers(settings)
+  const state: State = { closing: false, routes: new Map() }
+  const app = createFastify(parts, answers, state)
   state.routes = collectRoutes(app)
   addSafety(app, settings)
   addFaults(app, answers)
@@ -89,13 +108,4 @@ export async function createApp({ settings, site, engine, log }: Parts) {
   if (settings.rateLimit) await app.register(rateLimit, { global: false })
   addRoutes(app, { site, engine })
   return { app, close: () => closeApp(app, state) }
-}
-
-// Time for clients to see "Connection: close" on the answers they are waiting for.
-const farewell = 300
-
-async function closeApp(app: FastifyInstance, state: { closing: boolean }): Promise<void> {
-  state.closing = true
-  await new Promise((resolve) => setTimeout(resolve, farewell))
-  await app.close()
 }

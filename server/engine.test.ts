@@ -9,7 +9,7 @@ function createCounting() {
     if (query === 'fault') throw new Error(query)
     return { query, confident: false, confidence: 0, results: [] }
   }
-  return { engine: withMemory({ find }, 2), count: () => asked }
+  return { engine: withMemory({ find, isReady: () => true }, 2), count: () => asked }
 }
 
 test('같은 물음은 한 번만 찾고, 오래 안 물은 것부터 잊는다', async () => {

@@ -2,7 +2,11 @@ import { loadIndex, type SearchAnswer, type SearchOptions, search } from '@/lib/
 import { parseSerialized } from '@/lib/search/serialized'
 
 /** Search as the server offers it; asynchronous, so that it may run elsewhere. */
-export type Engine = { find(query: string, options: SearchOptions): Promise<SearchAnswer> }
+export type Engine = {
+  find(query: string, options: SearchOptions): Promise<SearchAnswer>
+  /** False while the index is not loaded. */
+  isReady(): boolean
+}
 
 /** About 5 KB an answer. */
 const mostRemembered = 1000
@@ -11,9 +15,10 @@ const mostRemembered = 1000
  * Remembers the newest answers of an engine: the same messages are asked again and again.
  * @example withMemory(createEngine(text))
  */
-export function withMemory({ find }: Engine, most = mostRemembered): Engine {
+export function withMemory({ find, isReady }: Engine, most = mostRemembered): Engine {
   const answers = new Map<string, Promise<SearchAnswer>>()
   return {
+    isReady,
     find(query, options) {
       const key = JSON.stringify([query, options.limit, options.system, options.kind])
       const answer = answers.get(key) ?? find(query, options)
@@ -34,5 +39,5 @@ export function withMemory({ find }: Engine, most = mostRemembered): Engine {
  */
 export function createEngine(text: string): Engine {
   const index = loadIndex(parseSerialized(JSON.parse(text)))
-  return { find: async (query, options) => search(index, query, options) }
+  return { find: async (query, options) => search(index, query, options), isReady: () => true }
 }

@@ -1,14 +1,16 @@
 import { createLogStream } from './access-log'
 import { createApp } from './app'
-import { createEngine, withMemory } from './engine'
+import { withMemory } from './engine'
 import { readSettings, type Settings } from './settings'
 import { loadSite } from './site'
 import { toStartFault } from './start-fault'
+import { createWorkerEngine } from './worker-engine'
 
-async function start(settings: Settings): Promise<void> {
+async function listen(settings: Settings, searchThread: URL): Promise<void> {
   const site = loadSite('out', settings)
   const log = createLogStream((text) => process.stdout.write(text))
-  const { app, close } = await createApp({ settings, site, engine: withMemory(createEngine(site.index)), log })
+  const engine = withMemory(createWorkerEngine(searchThread, site.index))
+  const { app, close } = await createApp({ settings, site, engine, log })
   const stop = async () => {
     await close()
     log.flush()
@@ -22,15 +24,23 @@ async function start(settings: Settings): Promise<void> {
   const { origin } = site.manifest
   if (settings.siteUrl && settings.siteUrl !== origin)
     console.warn(`SITE_URL은 ${settings.siteUrl}인데 화면에는 ${origin}이 적혀 있어요. npm run build 를 하면 맞춰져요.`)
+  // Answered once the thread has read the index: from here on everything works.
+  await engine.find('', {})
   console.log(`결제 오류 도움말이 열렸어요: ${address}`)
 }
 
-let port = 3000
-try {
-  const settings = readSettings(process.env)
-  port = settings.port
-  await start(settings)
-} catch (error) {
-  console.error(toStartFault(error, port))
-  process.exitCode = 1
+/**
+ * Runs the server until it is told to stop; says in one sentence why when it cannot.
+ * @example await serve(new URL('./search-worker.js', import.meta.url))
+ */
+export async function serve(searchThread: URL): Promise<void> {
+  let port = 3000
+  try {
+    const settings = readSettings(process.env)
+    port = settings.port
+    await listen(settings, searchThread)
+  } catch (error) {
+    console.error(toStartFault(error, port))
+    process.exit(1)
+  }
 }

@@ -45,11 +45,13 @@ function addSearch(app: FastifyInstance, { site, engine }: Parts): void {
   })
 }
 
-function addHealth(app: FastifyInstance, { site }: Parts): void {
+function addHealth(app: FastifyInstance, { engine }: Parts): void {
   app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
-  app.get('/readyz', async (_, reply) =>
-    reply.header('cache-control', 'no-store').send({ status: 'ready', pages: site.files.size, cannot: [] }),
-  )
+  app.get('/readyz', async (_, reply) => {
+    const ready = engine.isReady()
+    reply.code(ready ? 200 : 503).header('cache-control', 'no-store')
+    return { status: ready ? 'ready' : 'starting', cannot: ready ? [] : ['search'] }
+  })
 }
 
 function addNotFound(app: FastifyInstance, { site, engine }: Parts): void {

@@ -1,0 +1,13 @@
+/** Runs in a thread of its own, so that a long search never keeps a page waiting. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { createEngine } from './engine'
+import type { Question, Reply } from './worker-engine'
+
+const text: string = workerData
+const { find } = createEngine(text)
+
+parentPort?.on('message', async ({ id, query, options }: Question) => {
+  const reply: Reply = { id, answer: await find(query, options) }
+  parentPort?.postMessage(reply)
+})
+parentPort?.postMessage({ id: 0 } satisfies Reply)

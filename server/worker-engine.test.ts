@@ -1,0 +1,49 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+import { writeExampleSite } from './example-site'
+import { readSettings } from './settings'
+import { loadSite } from './site'
+import { createWorkerEngine } from './worker-engine'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'worker-engine-'))
+const { index } = loadSite(writeExampleSite(), readSettings({}))
+
+/** A thread that answers everything but two words: at one it dies, at the other it never ends. */
+function writeMoodyThread(): URL {
+  const file = path.join(folder, 'moody.mjs')
+  const answer = '{ id, answer: { query, confident: false, confidence: 0, results: [] } }'
+  const mood = "if (query === 'die') process.exit(1); while (query === 'hang') ;"
+  const listen = `parentPort.on('message', ({ id, query }) => { ${mood} parentPort.postMessage(${answer}) })`
+  writeFileSync(file, `import { parentPort } from 'node:worker_threads'\n${listen}\nparentPort.postMessage({ id: 0 })`)
+  return pathToFileURL(file)
+}
+
+describe('찾기 줄기', () => {
+  test('색인을 읽고 나면 준비됐다고 하고, 이 줄기에서와 같은 답을 준다', async () => {
+    const outfile = path.join(folder, 'search-worker.mjs')
+    await build({ entryPoints: ['server/search-worker.ts'], outfile, bundle: true, platform: 'node', format: 'esm' })
+    const engine = createWorkerEngine(pathToFileURL(outfile), index)
+    const { results } = await engine.find('한도초과', { limit: 1 })
+    expect(results.map(({ entry }) => entry.path)).toEqual(['/errors/card/limit'])
+    expect(engine.isReady()).toBe(true)
+  })
+
+  test('줄기가 죽거나 끝나지 않으면 기다리던 쪽은 503을 받고, 다음 물음에는 새 줄기가 답한다', async () => {
+    const engine = createWorkerEngine(writeMoodyThread(), index, { patience: 200, mostWaiting: 10 })
+    for (const query of ['die', 'hang']) {
+      await expect(engine.find(query, {})).rejects.toMatchObject({ statusCode: 503 })
+      expect(engine.isReady()).toBe(false)
+      expect(await engine.find('a', {})).toMatchObject({ query: 'a' })
+    }
+  })
+
+  test('기다리는 물음이 너무 많으면 더 받지 않는다', async () => {
+    const engine = createWorkerEngine(writeMoodyThread(), index, { patience: 2000, mostWaiting: 2 })
+    const asked = await Promise.allSettled(['a', 'b', 'c'].map((query) => engine.find(query, {})))
+    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
+  })
+})

@@ -1,0 +1,111 @@
+import { Worker } from 'node:worker_threads'
+import type { SearchAnswer, SearchOptions } from '@/lib/search/search'
+import type { Engine } from './engine'
+
+export type Question = { id: number; query: string; options: SearchOptions }
+/** Number 0 without an answer: the index is loaded. */
+export type Reply = { id: number; answer?: SearchAnswer }
+
+type Waiting = { resolve: (answer: SearchAnswer) => void; reject: (error: Error) => void; timer?: NodeJS.Timeout }
+type Limits = { patience: number; mostWaiting: number }
+
+const usual: Limits = { patience: 3000, mostWaiting: 200 }
+
+/** Turned into 503 by whoever answers. */
+class SearchUnavailable extends Error {
+  readonly statusCode = 503
+}
+
+/** Who asked and has no answer yet. Nobody loses patience before the index is loaded. */
+function createWaitingRoom(patience: number, onImpatient: () => void) {
+  const waiting = new Map<number, Waiting>()
+  let started = false
+  const watch = (one: Waiting) => {
+    if (started) one.timer = setTimeout(onImpatient, patience)
+  }
+  const leave = (id: number) => {
+    const one = waiting.get(id)
+    waiting.delete(id)
+    clearTimeout(one?.timer)
+    return one
+  }
+  return {
+    leave,
+    count: () => waiting.size,
+    enter(id: number, one: Waiting) {
+      waiting.set(id, one)
+      watch(one)
+    },
+    start() {
+      started = true
+      for (const one of waiting.values()) watch(one)
+    },
+    clear(error: Error) {
+      for (const id of [...waiting.keys()]) leave(id)?.reject(error)
+    },
+  }
+}
+
+/** One thread and the questions it has not answered yet. Used up when the thread ends. */
+function createThread(
+  script: URL,
+  text: string,
+  { patience, mostWaiting }: Limits,
+  onReady: () => void,
+  onEnd: () => void,
+) {
+  const worker = new Worker(script, { workerData: text })
+  // A search without an end would keep all later ones waiting.
+  const room = createWaitingRoom(patience, () => void worker.terminate())
+  let last = 0
+  worker.unref()
+  worker.on('message', ({ id, answer }: Reply) => {
+    if (answer) return room.leave(id)?.resolve(answer)
+    room.start()
+    onReady()
+  })
+  // What went wrong is told to those who wait, by 'exit'.
+  worker.on('error', () => undefined)
+  worker.on('exit', () => {
+    room.clear(new SearchUnavailable('search thread ended'))
+    onEnd()
+  })
+  return (query: string, options: SearchOptions): Promise<SearchAnswer> => {
+    if (room.count() >= mostWaiting) return Promise.reject(new SearchUnavailable('too many searches wait'))
+    last += 1
+    const question: Question = { id: last, query, options }
+    return new Promise((resolve, reject) => {
+      room.enter(question.id, { resolve, reject })
+      worker.postMessage(question)
+    })
+  }
+}
+
+/**
+ * Search in a thread of its own. When the thread dies or does not answer in time, those who wait get 503 and a new one starts.
+ * @example createWorkerEngine(new URL('./search-worker.js', import.meta.url), text)
+ */
+export function createWorkerEngine(script: URL, text: string, limits: Limits = usual): Engine {
+  let isReady = false
+  const open = () =>
+    createThread(
+      script,
+      text,
+      limits,
+      () => {
+        isReady = true
+      },
+      () => {
+        isReady = false
+        thread = undefined
+      },
+    )
+  let thread: ReturnType<typeof open> | undefined = open()
+  return {
+    isReady: () => isReady,
+    find(query, options) {
+      thread ??= open()
+      return thread(query, options)
+    },
+  }
+}
