@@ -1,6 +1,7 @@
 import { getContent, readContent } from '../content'
 import type { Fault } from '../fault'
 import { checkIdentity } from './identity'
+import { checkLikeness } from './likeness'
 import { checkLinks } from './links'
 import { checkReferences } from './references'
 import { checkWording } from './wording'
@@ -13,6 +14,6 @@ export function checkContent(): Fault[] {
   const { content, faults } = readContent()
   if (faults.length > 0 || !content.site) return faults
   const whole = { ...content, site: content.site }
-  const found = [checkReferences, checkIdentity, checkWording].flatMap((check) => check(whole))
+  const found = [checkReferences, checkIdentity, checkWording, checkLikeness].flatMap((check) => check(whole))
   return found.length > 0 ? found : checkLinks(getContent())
 }
