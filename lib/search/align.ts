@@ -42,11 +42,37 @@ function advance(pattern: Pattern, sign: number) {
   return carry
 }
 
+/** The same for a pattern of one block, which nearly every word is: no calls, no arrays. */
+function alignShort({ bits, length }: Pattern, text: Uint8Array, from: number, to: number): Alignment {
+  const top = 1 << (length - 1)
+  let pv = -1
+  let mv = 0
+  let score = length
+  let distance = length
+  let end = from
+  for (let i = from; i < to; i++) {
+    const eq = bits[(text[i] ?? 0) & SIGN] ?? 0
+    const xh = ((((eq & pv) + pv) | 0) ^ pv) | eq
+    const ph = mv | ~(xh | pv)
+    const mh = pv & xh
+    if (ph & top) score++
+    else if (mh & top) score--
+    pv = (mh << 1) | ~(eq | mv | (ph << 1))
+    mv = (ph << 1) & (eq | mv)
+    if (score < distance) {
+      distance = score
+      end = i + 1
+    }
+  }
+  return { distance, end }
+}
+
 /**
  * Least number of edits that turn the whole pattern into some part of text[from, to), and where that part ends.
  * Linear in the text; patterns of more than 4096 signs are not for it.
  */
 export function align(pattern: Pattern, text: Uint8Array, from = 0, to = text.length): Alignment {
+  if (pattern.blocks === 1) return alignShort(pattern, text, from, to)
   plus.fill(-1, 0, pattern.blocks)
   minus.fill(0, 0, pattern.blocks)
   let score = pattern.length

@@ -32,6 +32,8 @@ export type Query = {
 }
 
 const MOST_TOKENS = 12
+/** About what a syllable of a whole word weighs. */
+const INITIAL_MASS = 4
 
 function splitWords(codes: Uint8Array) {
   const words: Uint8Array[] = []
@@ -50,7 +52,7 @@ function toTokens(codes: Uint8Array, space: GramSpace, kind: QueryReading['kind'
     .map((word) => {
       const stem = space.alphabet === 'strokes' ? stripEnding(word, endings) : word
       const open = kind === 'mixed' ? toOpenSigns(stem) : undefined
-      const mass = toMass(space, stem) + 0.5 * stem.length
+      const mass = open?.includes(1) ? INITIAL_MASS * stem.length : toMass(space, stem) + 0.5 * stem.length
       return { pattern: createPattern(stem), mass, ...(open?.includes(1) && { open }) }
     })
 }

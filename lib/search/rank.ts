@@ -30,7 +30,7 @@ export type Features = {
 }
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
-const MOST_ENTRIES = 48
+const MOST_BY_CONCEPT = 32
 const MOST_ROWS = 14
 const FULL_SCAN_LIMIT = 3
 
@@ -171,21 +171,26 @@ function rankEntry(
   return { entry, row, features, query, lexical: best.score, score: 0 }
 }
 
-/** Scores the entries that a reading can mean, unordered. */
-export function rankReading(index: SearchIndex, query: Query): Ranked[] {
-  const short = query.codes.length < Math.max(FULL_SCAN_LIMIT, query.space.gram)
-  const open = query.reading.kind === 'mixed' ? toOpenSigns(query.codes) : undefined
-  const { list, total } = open
-    ? findByInitials(index, query)
-    : short
-      ? scanWords(query)
-      : findCandidates(query.space, query.codes)
-  const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
+/** The entries worth a full comparison: some share rare parts with the query, some its meaning. */
+function pickEntries(index: SearchIndex, query: Query, list: { row: number; weight: number }[]) {
   const entries = new Set<number>()
   for (const { row } of list) entries.add(index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0)
-  for (const [entry] of findByConcept(index, query, MOST_ENTRIES)) entries.add(entry)
-  const ranked = [...entries].map((entry) => rankEntry(index, query, entry, grams, open))
-  const clean = ranked.some(({ features }) => features.fit > WEIGHTS.clean)
-  const trust = clean ? WEIGHTS.cleanGate : 1
+  for (const [entry] of findByConcept(index, query, MOST_BY_CONCEPT)) entries.add(entry)
+  return [...entries]
+}
+
+function findRows(index: SearchIndex, query: Query, open: Uint8Array | undefined) {
+  if (open) return findByInitials(index, query)
+  if (query.codes.length < Math.max(FULL_SCAN_LIMIT, query.space.gram)) return scanWords(query)
+  return findCandidates(query.space, query.codes)
+}
+
+/** Scores the entries that a reading can mean, unordered. */
+export function rankReading(index: SearchIndex, query: Query): Ranked[] {
+  const open = query.reading.kind === 'mixed' ? toOpenSigns(query.codes) : undefined
+  const { list, total } = findRows(index, query, open)
+  const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
+  const ranked = pickEntries(index, query, list).map((entry) => rankEntry(index, query, entry, grams, open))
+  const trust = ranked.some(({ features }) => features.fit > WEIGHTS.clean) ? WEIGHTS.cleanGate : 1
   return ranked.map((one) => ({ ...one, score: toScore(one.lexical, one.features, trust) }))
 }

@@ -134,3 +134,11 @@ export function search(index: SearchIndex, input: string, options: SearchOptions
   const found = first.paste?.found
   return { query, confident, confidence, results, ...(reading && { reading }), ...(found && { found }) }
 }
+
+/** Features of the first answer, for calibration and for authors who want to know why; undefined when nothing was found. */
+export function explain(index: SearchIndex, input: string) {
+  const query = input.slice(0, MOST_CHARS).normalize('NFC')
+  if (isNothing(query, index.words)) return undefined
+  const [first, second] = findHits(index, query, {})
+  return first && !first.byCode ? toConfidenceFeatures(index, first, second) : undefined
+}

@@ -25,4 +25,6 @@ export const WEIGHTS = {
 }
 
 /** Logistic weights of toConfidenceFeatures, fitted by bench/calibrate.ts. */
-export const CALIBRATION = [-6, 4, 0, 1, 0, 2, 0, 1, 0, 2, 0.5, -3, 0, 2, 1, 0, 0]
+export const CALIBRATION = [
+  -6.66, 3.38, 1.76, 1.0, 0.93, 0.35, 1.62, -0.43, 2.76, 1.47, -0.6, -3.79, 2.9, 2.05, 3.66, -0.67, -0.43,
+]
