@@ -4,21 +4,15 @@ import { useSearchParams } from 'next/navigation'
 import { Suspense, useEffect, useState } from 'react'
 import type { SearchAnswer as Answered, Kind } from '@/lib/search/entry'
 import { toShareableQuery } from '@/lib/shareable-query'
+import { ServerSlot } from '../server-slot'
 import { SearchAnswer } from './search-answer'
 import { SearchPanel } from './search-panel'
 
 const kinds: Kind[] = ['error', 'guide', 'diagnose', 'receipt', 'code', 'term']
 
-/** What the server wrote into the slot stays until the device has an answer of its own. */
-function readSlot(): string {
-  return document.querySelector('[data-slot="search"]')?.innerHTML ?? ''
-}
-
 function Results({ answer, filters }: { answer?: Answered; filters: { system?: string; kind?: Kind } }) {
   useSearchParams()
-  const [written] = useState(readSlot)
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our server's own escaped markup, kept until the first answer
-  if (!answer) return <div data-slot="search" dangerouslySetInnerHTML={{ __html: written }} />
+  if (!answer) return <ServerSlot name="search" />
   return (
     <div data-slot="search">
       <SearchAnswer answer={answer} filters={filters} />

@@ -1,0 +1,74 @@
+'use client'
+
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { SearchOptions } from '@/lib/search/entry'
+import { notify } from '../toast'
+import type { Field } from './search-field'
+import { useSearch } from './use-search'
+
+/** A one-line field becomes a growing one from this many characters or a line break on. */
+const tallFrom = 60
+
+const isTall = (text: string) => text.length > tallFrom || text.includes('\n')
+
+/** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. */
+export function useSearchBox(options: SearchOptions) {
+  const [state, run] = useSearch(options)
+  const field = useRef<Field>(null)
+  const [tall, setTall] = useState(false)
+  const [filled, setFilled] = useState(false)
+  const [selected, setSelected] = useState(0)
+  const results = state.answer?.results ?? []
+
+  const ask = (text: string, literal?: boolean) => {
+    setFilled(text !== '')
+    setSelected(0)
+    run(text, literal)
+  }
+  const put = (text: string) => {
+    setTall(isTall(text))
+    // The field may just have been exchanged for a growing one: fill it after that.
+    requestAnimationFrame(() => {
+      if (!field.current) return
+      field.current.value = text
+      field.current.focus()
+      ask(text)
+    })
+  }
+  // What was typed, or put there by the server, before React woke up.
+  const wake = useEffectEvent(() => {
+    if (field.current?.value) ask(field.current.value)
+  })
+  useEffect(() => wake(), [])
+
+  const open = () => {
+    const path = results[selected]?.entry.path
+    // On a phone the key closes the keyboard so that the rows can be read; with a keyboard it opens the marked row.
+    if (path && matchMedia('(hover: hover)').matches) location.assign(path)
+    else field.current?.blur()
+  }
+  const onKey = (event: KeyboardEvent<Field>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') setSelected((now) => Math.min(results.length - 1, now + 1))
+    else if (event.key === 'ArrowUp') setSelected((now) => Math.max(0, now - 1))
+    else if (event.key === 'Enter' && !event.shiftKey) open()
+    else if (event.key === 'Escape' && filled) put('')
+    else return
+    event.preventDefault()
+  }
+  const onPaste = (event: ClipboardEvent<Field>) => {
+    const text = event.clipboardData.getData('text')
+    if (tall || !isTall(text)) return
+    event.preventDefault()
+    put(`${field.current?.value ?? ''}${text}`)
+  }
+  const pasteNow = async () => {
+    try {
+      put(await navigator.clipboard.readText())
+    } catch {
+      notify({ text: '붙여넣기를 허락하지 않았어요. 칸을 길게 눌러 붙여 넣으세요.' })
+      field.current?.focus()
+    }
+  }
+  return { ...state, field, tall, filled, selected, ask, put, open, onKey, onPaste, pasteNow }
+}
