@@ -5,14 +5,12 @@ import { Icon } from '../icon'
 import { HowRead } from './how-read'
 import { MarkedText } from './marked-text'
 import { ResultRow } from './result-row'
+import type { Filters } from './url-filters'
 
 /** A pasted text longer than this is answered with the page itself instead of a list. */
 const pasteLength = 40
 /** Below the cut no more than this is shown. */
 const nearest = 3
-
-/** What the list is narrowed to, in the URL of /search. */
-export type Filters = { system?: string; kind?: Kind }
 
 function Rows({ results, selected }: { results: SearchResult[]; selected?: number }) {
   return (

@@ -2,17 +2,17 @@
 
 import { useSearchParams } from 'next/navigation'
 import { Suspense, useEffect, useState } from 'react'
-import type { SearchAnswer as Answered, Kind } from '@/lib/search/entry'
+import type { SearchAnswer as Answered } from '@/lib/search/entry'
 import { toShareableQuery } from '@/lib/shareable-query'
 import { ServerSlot } from '../server-slot'
 import { SearchAnswer } from './search-answer'
 import { SearchPanel } from './search-panel'
+import { readFilters } from './url-filters'
 
-const kinds: Kind[] = ['error', 'guide', 'diagnose', 'receipt', 'code', 'term']
-
-function Results({ answer, filters }: { answer?: Answered; filters: { system?: string; kind?: Kind } }) {
-  useSearchParams()
-  if (!answer) return <ServerSlot name="search" />
+function Results({ answer, asked }: { answer?: Answered; asked: boolean }) {
+  const params = useSearchParams()
+  if (!answer) return asked ? <div data-slot="search" /> : <ServerSlot name="search" />
+  const filters = readFilters(new URLSearchParams(params), answer.query)
   return (
     <div data-slot="search">
       <SearchAnswer answer={answer} filters={filters} />
@@ -20,33 +20,31 @@ function Results({ answer, filters }: { answer?: Answered; filters: { system?: s
   )
 }
 
+/** Keeps a query that may be shared in the address; the others never stand there (hardening.md P3). */
+function mirror(query: string): void {
+  const params = new URLSearchParams(location.search)
+  const shareable = toShareableQuery(query)
+  if (params.get('q') !== query.trim()) params.delete('literal')
+  if (shareable) params.set('q', shareable)
+  else params.delete('q')
+  history.replaceState(history.state, '', `/search?${params}`.replace(/\?$/, ''))
+}
+
 /** /search: the box, and a slot that the server fills for visitors without JavaScript (proof.md §4). */
 export function SearchPage() {
   const [answer, setAnswer] = useState<Answered>()
-  const [filters, setFilters] = useState<{ system?: string; kind?: Kind }>({})
+  // From the first answer of the device on, what the server wrote is out of date.
+  const [asked, setAsked] = useState(false)
   useEffect(() => {
-    const params = new URLSearchParams(location.search)
-    setFilters({ system: params.get('system') ?? undefined, kind: kinds.find((kind) => kind === params.get('kind')) })
-  }, [])
-  useEffect(() => {
-    const query = answer ? toShareableQuery(answer.query) : undefined
-    if (!query) return
-    const params = new URLSearchParams(location.search)
-    params.set('q', query)
-    history.replaceState(history.state, '', `/search?${params}`)
+    if (!answer) return
+    setAsked(true)
+    mirror(answer.query)
   }, [answer])
   return (
     <>
-      <SearchPanel
-        key={`${filters.kind} ${filters.system}`}
-        id="page-search"
-        limit={20}
-        autoFocus={false}
-        onAnswer={setAnswer}
-        {...filters}
-      />
+      <SearchPanel id="page-search" limit={20} fromAddress onAnswer={setAnswer} />
       <Suspense fallback={<div data-slot="search" />}>
-        <Results answer={answer} filters={filters} />
+        <Results answer={answer} asked={asked} />
       </Suspense>
     </>
   )

@@ -4,13 +4,18 @@ import { type ReactNode, useEffect } from 'react'
 import type { SearchAnswer as Answered, Kind } from '@/lib/search/entry'
 import { SearchAnswer } from './search-answer'
 import { SearchField } from './search-field'
+import { readFilters } from './url-filters'
 import { useSearchBox } from './use-search-box'
+
+const usual = '문구를 그대로 붙여 넣어요'
 
 type Props = {
   id: string
   kind?: Kind
-  system?: string
+  /** Most results shown. */
   limit?: number
+  /** Narrows by the filters in the address: on /search. */
+  fromAddress?: boolean
   autoFocus?: boolean
   placeholder?: string
   /** Stands below the box while nothing is asked. */
@@ -38,18 +43,23 @@ function Failed() {
 /** Box and answers, everywhere the same: home, sheet, /search, receipts. */
 export function SearchPanel({
   id,
-  placeholder = '문구를 그대로 붙여 넣어요',
+  kind,
+  limit = 8,
+  fromAddress,
+  placeholder = usual,
   autoFocus,
   children,
   onAnswer,
-  ...options
 }: Props) {
-  const { answer, failed, selected, ask, put, open, pasteNow, ...box } = useSearchBox({ limit: 8, ...options })
+  const { answer, failed, selected, ask, put, open, pasteNow, ...box } = useSearchBox((query) => ({
+    limit,
+    ...(fromAddress ? readFilters(new URLSearchParams(location.search), query) : { kind }),
+  }))
   useEffect(() => onAnswer?.(answer), [answer, onAnswer])
   return (
     <>
       <SearchField
-        {...{ id, placeholder, autoFocus, kind: options.kind, ...box }}
+        {...{ id, placeholder, autoFocus, kind, ...box }}
         label={placeholder}
         onInput={(text) => ask(text)}
         onPasteButton={() => void pasteNow()}

@@ -12,8 +12,8 @@ const tallFrom = 60
 const isTall = (text: string) => text.length > tallFrom || text.includes('\n')
 
 /** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. */
-export function useSearchBox(options: SearchOptions) {
-  const [state, run] = useSearch(options)
+export function useSearchBox(toOptions: (query: string) => SearchOptions) {
+  const [state, run] = useSearch(toOptions)
   const field = useRef<Field>(null)
   const [tall, setTall] = useState(false)
   const [filled, setFilled] = useState(false)

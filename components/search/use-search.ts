@@ -32,7 +32,9 @@ export function loadSearch(): Promise<Find> {
 export type SearchState = { answer?: SearchAnswer; failed?: boolean }
 
 /** Answers queries on the device; the newest one wins. */
-export function useSearch(options: SearchOptions): [SearchState, (query: string, literal?: boolean) => void] {
+export function useSearch(
+  toOptions: (query: string) => SearchOptions,
+): [SearchState, (query: string, literal?: boolean) => void] {
   const [state, setState] = useState<SearchState>({})
   const turn = useRef(0)
   useEffect(() => {
@@ -44,7 +46,8 @@ export function useSearch(options: SearchOptions): [SearchState, (query: string,
     if (query.trim() === '') return setState({})
     try {
       const find = await loadSearch()
-      if (mine === turn.current) setState({ answer: find(query, { ...options, literal }) })
+      if (mine === turn.current)
+        setState({ answer: find(query, literal ? { ...toOptions(query), literal } : toOptions(query)) })
     } catch {
       if (mine === turn.current) setState({ failed: true })
     }
