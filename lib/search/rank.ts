@@ -30,7 +30,9 @@ export type Features = {
 }
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
-const MOST_BY_CONCEPT = 32
+const MOST_BY_CONCEPT = 60
+const MOST_ENTRIES = 24
+const MOST_WORDED = 32
 const MOST_ROWS = 14
 const FULL_SCAN_LIMIT = 3
 
@@ -172,11 +174,23 @@ function rankEntry(
 }
 
 /** The entries worth a full comparison: some share rare parts with the query, some its meaning. */
-function pickEntries(index: SearchIndex, query: Query, list: { row: number; weight: number }[]) {
-  const entries = new Set<number>()
-  for (const { row } of list) entries.add(index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0)
-  for (const [entry] of findByConcept(index, query, MOST_BY_CONCEPT)) entries.add(entry)
-  return [...entries]
+function pickEntries(index: SearchIndex, query: Query, grams: Map<number, number>) {
+  const hopes = new Map<number, number>()
+  for (const [row, gram] of grams) {
+    const entry = index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0
+    hopes.set(entry, Math.max(hopes.get(entry) ?? 0, gram))
+  }
+  for (const [entry, weight] of findByConcept(index, query, MOST_BY_CONCEPT)) {
+    hopes.set(entry, (hopes.get(entry) ?? 0) + (WEIGHTS.concept * weight) / Math.max(query.tagWeight, 1e-6))
+  }
+  const entries = [...hopes.keys()]
+  const worded = entries.slice(0, MOST_WORDED)
+  return [
+    ...new Set([
+      ...worded,
+      ...entries.sort((a, b) => (hopes.get(b) ?? 0) - (hopes.get(a) ?? 0)).slice(0, MOST_ENTRIES),
+    ]),
+  ]
 }
 
 function findRows(index: SearchIndex, query: Query, open: Uint8Array | undefined) {
@@ -190,7 +204,7 @@ export function rankReading(index: SearchIndex, query: Query): Ranked[] {
   const open = query.reading.kind === 'mixed' ? toOpenSigns(query.codes) : undefined
   const { list, total } = findRows(index, query, open)
   const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
-  const ranked = pickEntries(index, query, list).map((entry) => rankEntry(index, query, entry, grams, open))
+  const ranked = pickEntries(index, query, grams).map((entry) => rankEntry(index, query, entry, grams, open))
   const trust = ranked.some(({ features }) => features.fit > WEIGHTS.clean) ? WEIGHTS.cleanGate : 1
   return ranked.map((one) => ({ ...one, score: toScore(one.lexical, one.features, trust) }))
 }
