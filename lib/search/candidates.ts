@@ -1,5 +1,5 @@
 import type { GramSpace } from './gram-space'
-import { toGram } from './gram-space'
+import { toGram, toGramWeight } from './gram-space'
 
 export type Candidate = { row: number; weight: number }
 export type Candidates = { list: Candidate[]; total: number }
@@ -14,18 +14,18 @@ function reset(rows: number) {
 
 /** Every different gram of the query, heaviest first; the lightest are left out when there are very many. */
 function toGrams(space: GramSpace, codes: Uint8Array, most: number) {
-  const buckets = space.weights.length
+  const buckets = space.gramStarts.length - 1
   const grams = new Set<number>()
   for (let i = 0; i + space.gram <= codes.length; i++) grams.add(toGram(codes, i, space.gram, buckets))
   const list = [...grams]
   if (list.length <= most) return list
-  return list.sort((a, b) => (space.weights[b] ?? 0) - (space.weights[a] ?? 0)).slice(0, most)
+  return list.sort((a, b) => toGramWeight(space, b) - toGramWeight(space, a)).slice(0, most)
 }
 
 function accumulate(space: GramSpace, grams: number[]) {
   const touched: number[] = []
   for (const gram of grams) {
-    const weight = space.weights[gram] ?? 0
+    const weight = toGramWeight(space, gram)
     const end = space.gramStarts[gram + 1] ?? 0
     for (let p = space.gramStarts[gram] ?? 0; p < end; p++) {
       const row = space.postings[p] ?? 0
@@ -62,7 +62,7 @@ export function findCandidates(space: GramSpace, codes: Uint8Array, most = 40, m
   reset(space.rows)
   const grams = toGrams(space, codes, mostGrams)
   let total = 0
-  for (const gram of grams) total += space.weights[gram] ?? 0
+  for (const gram of grams) total += toGramWeight(space, gram)
   const touched = accumulate(space, grams)
   const weightOf = (row: number) => scratch.weight[row] ?? 0
   const lengthOf = (row: number) => (space.starts[row + 1] ?? 0) - (space.starts[row] ?? 0)
@@ -81,6 +81,6 @@ export function findCandidates(space: GramSpace, codes: Uint8Array, most = 40, m
 export function toMass(space: GramSpace, codes: Uint8Array, from = 0, to = codes.length) {
   let mass = 0
   for (let i = from; i + space.gram <= to; i++)
-    mass += space.weights[toGram(codes, i, space.gram, space.weights.length)] ?? 0
+    mass += toGramWeight(space, toGram(codes, i, space.gram, space.gramStarts.length - 1))
   return mass
 }

@@ -54,7 +54,10 @@ export function createConceptMatcher(concepts: Concept[], alphabet: Alphabet): C
         const wording = toWording(tag, words, alphabet, bySound)
         const first = wording.atoms[0]
         if (!first || first.length < 2) continue
-        byStart.set(toKey(first, 0), [...(byStart.get(toKey(first, 0)) ?? []), wording])
+        const key = toKey(first, 0)
+        const list = byStart.get(key)
+        if (list) list.push(wording)
+        else byStart.set(key, [wording])
       }
     }
   })
@@ -159,4 +162,10 @@ export function withImplied(tags: Map<number, number>, implied: number[][]) {
     for (const next of implied[tag] ?? []) if ((tags.get(next) ?? 0) < trust) tags.set(next, trust)
   }
   return tags
+}
+
+/** Places of the tags that follow from each concept. */
+export function toImplied(concepts: Concept[]) {
+  const places = new Map(concepts.map(({ tag }, index) => [tag, index]))
+  return concepts.map(({ also = [] }) => also.flatMap((tag) => places.get(tag) ?? []))
 }

@@ -35,31 +35,41 @@ function toInitial(char: string) {
   return isConsonant(char) ? toJamo(char) : char
 }
 
-type Sink = { codes: number[]; at: number[] }
+const NONE = new Uint8Array(0)
+const known: Record<'strokes' | 'initials', Map<number, Uint8Array>> = { strokes: new Map(), initials: new Map() }
 
-function push(sink: Sink, signs: string, at: number, startsWord: boolean) {
-  for (let k = 0; k < signs.length; k++) {
-    const sign = SIGN_OF.get(signs.charAt(k))
-    if (!sign) continue
-    sink.codes.push(k === 0 && startsWord ? sign | WORD : sign)
-    sink.at.push(at)
-  }
+/** Signs of one character, looked up once. */
+function toSigns(char: string, alphabet: 'strokes' | 'initials') {
+  const code = char.charCodeAt(0)
+  const found = known[alphabet].get(code)
+  if (found) return found
+  const written = alphabet === 'strokes' ? toJamo(char) : toInitial(char)
+  const signs = Uint8Array.from(Array.from(written, (sign) => SIGN_OF.get(sign) ?? 0).filter(Boolean))
+  known[alphabet].set(code, signs.length ? signs : NONE)
+  return signs
 }
 
-function encodeBy(folded: string, toSigns: (char: string) => string): Encoded {
-  const sink: Sink = { codes: [], at: [] }
-  let startsWord = true
+const MOST_SIGNS_A_CHAR = 6
+
+function encodeBy(folded: string, alphabet: 'strokes' | 'initials'): Encoded {
+  const codes = new Uint8Array(folded.length * MOST_SIGNS_A_CHAR)
+  const at = new Uint16Array(codes.length)
+  let length = 0
+  let word = WORD
   for (let i = 0; i < folded.length; i++) {
     const char = folded.charAt(i)
     if (char === SKIP) continue
     if (char === ' ') {
-      startsWord = true
+      word = WORD
       continue
     }
-    push(sink, toSigns(char), i, startsWord)
-    startsWord = false
+    for (const sign of toSigns(char, alphabet)) {
+      codes[length] = sign | word
+      at[length++] = i
+      word = 0
+    }
   }
-  return { codes: Uint8Array.from(sink.codes), at: Uint16Array.from(sink.at) }
+  return { codes: codes.slice(0, length), at: at.slice(0, length) }
 }
 
 /**
@@ -67,10 +77,10 @@ function encodeBy(folded: string, toSigns: (char: string) => string): Encoded {
  * @example encode('한도', 'strokes') // signs of ㅎㅏㄴㄷㅗ
  */
 export function encode(folded: string, alphabet: Alphabet, bySound = false): Encoded {
-  if (alphabet === 'strokes') return encodeBy(folded, toJamo)
-  if (alphabet === 'initials') return encodeBy(folded, toInitial)
-  const skeleton = toSkeleton(folded, bySound)
-  const sink: Sink = { codes: [], at: [] }
-  for (const { sign, at, startsWord } of skeleton) push(sink, sign, at, startsWord)
-  return { codes: Uint8Array.from(sink.codes), at: Uint16Array.from(sink.at) }
+  if (alphabet !== 'skeleton') return encodeBy(folded, alphabet)
+  const signs = toSkeleton(folded, bySound)
+  return {
+    codes: Uint8Array.from(signs, ({ sign, startsWord }) => (SIGN_OF.get(sign) ?? 0) | (startsWord ? WORD : 0)),
+    at: Uint16Array.from(signs, ({ at }) => at),
+  }
 }

@@ -1,4 +1,4 @@
-import { type Alphabet, type Encoded, SIGN, SIGNS } from './encode'
+import { type Alphabet, SIGN, SIGNS } from './encode'
 
 /** All fields in one alphabet, end to end, with an inverted index of their grams. */
 export type GramSpace = {
@@ -11,9 +11,10 @@ export type GramSpace = {
   rows: number
   gramStarts: Uint32Array
   postings: Uint32Array
-  weights: Float32Array
+  /** Rows of entry e: from firstRow[e] to firstRow[e + 1]. */
+  firstRow: Uint32Array
 }
-export type Row = { field: number; encoded: Encoded }
+export type Row = { field: number; entry: number; codes: Uint8Array }
 
 const GRAM: Record<Alphabet, number> = { strokes: 3, initials: 2, skeleton: 4 }
 const BUCKETS: Record<Alphabet, number> = { strokes: SIGNS ** 3, initials: SIGNS ** 2, skeleton: 1 << 16 }
@@ -28,11 +29,11 @@ export function toGram(codes: Uint8Array, i: number, size: number, buckets: numb
 function join(rows: Row[]) {
   const starts = new Uint32Array(rows.length + 1)
   rows.forEach((row, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + row.encoded.codes.length
+    starts[index + 1] = (starts[index] ?? 0) + row.codes.length
   })
   const text = new Uint8Array(starts[rows.length] ?? 0)
   rows.forEach((row, index) => {
-    text.set(row.encoded.codes, starts[index])
+    text.set(row.codes, starts[index])
   })
   return { text, starts, fieldOf: Uint32Array.from(rows, (row) => row.field) }
 }
@@ -41,20 +42,32 @@ type Joined = ReturnType<typeof join>
 
 /** Calls back once for every different gram of every row. */
 function eachGram({ text, starts }: Joined, gram: number, buckets: number, use: (bucket: number, row: number) => void) {
-  const lastRow = new Int32Array(buckets).fill(-1)
+  const lastRow = new Uint32Array(buckets)
   for (let row = 0; row + 1 < starts.length; row++) {
     const end = (starts[row + 1] ?? 0) - gram
     for (let i = starts[row] ?? 0; i <= end; i++) {
       const bucket = toGram(text, i, gram, buckets)
-      if (lastRow[bucket] === row) continue
-      lastRow[bucket] = row
+      if (lastRow[bucket] === row + 1) continue
+      lastRow[bucket] = row + 1
       use(bucket, row)
     }
   }
 }
 
-/** Builds the inverted index by counting, without a single string or object a gram. */
-export function createGramSpace(alphabet: Alphabet, rows: Row[]): GramSpace {
+function toFirstRow(rows: Row[], entries: number) {
+  const firstRow = new Uint32Array(entries + 1)
+  for (const { entry } of rows) firstRow[entry + 1] = (firstRow[entry + 1] ?? 0) + 1
+  for (let e = 0; e < entries; e++) firstRow[e + 1] = (firstRow[e + 1] ?? 0) + (firstRow[e] ?? 0)
+  return firstRow
+}
+
+/** Weight of a gram: the rarer, the more it tells. */
+export function toGramWeight({ gramStarts, rows }: GramSpace, bucket: number) {
+  return Math.log(1 + rows / ((gramStarts[bucket + 1] ?? 0) - (gramStarts[bucket] ?? 0) + 0.5))
+}
+
+/** Builds the inverted index by counting, without a single string or object a gram. Rows come in the order of their entries. */
+export function createGramSpace(alphabet: Alphabet, rows: Row[], entries: number): GramSpace {
   const joined = join(rows)
   const gram = GRAM[alphabet]
   const buckets = BUCKETS[alphabet]
@@ -62,12 +75,7 @@ export function createGramSpace(alphabet: Alphabet, rows: Row[]): GramSpace {
   eachGram(joined, gram, buckets, (bucket) => {
     gramStarts[bucket + 1] = (gramStarts[bucket + 1] ?? 0) + 1
   })
-  const weights = new Float32Array(buckets)
-  for (let b = 0; b < buckets; b++) {
-    const frequency = gramStarts[b + 1] ?? 0
-    weights[b] = Math.log(1 + rows.length / (frequency + 0.5))
-    gramStarts[b + 1] = (gramStarts[b] ?? 0) + frequency
-  }
+  for (let b = 0; b < buckets; b++) gramStarts[b + 1] = (gramStarts[b + 1] ?? 0) + (gramStarts[b] ?? 0)
   const next = gramStarts.slice(0, buckets)
   const postings = new Uint32Array(gramStarts[buckets] ?? 0)
   eachGram(joined, gram, buckets, (bucket, row) => {
@@ -75,5 +83,5 @@ export function createGramSpace(alphabet: Alphabet, rows: Row[]): GramSpace {
     postings[place] = row
     next[bucket] = place + 1
   })
-  return { alphabet, gram, rows: rows.length, gramStarts, postings, weights, ...joined }
+  return { alphabet, gram, rows: rows.length, gramStarts, postings, firstRow: toFirstRow(rows, entries), ...joined }
 }

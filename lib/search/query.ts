@@ -63,9 +63,9 @@ function keepBare(text: string) {
 }
 
 function readConcepts(index: SearchIndex, { kind, text, alphabet }: QueryReading, codes: Uint8Array): ConceptMatch {
-  const match = matchConcepts(index.matchers[alphabet], codes)
+  const match = matchConcepts(index.matcher[alphabet](), codes)
   if (kind === 'mixed') {
-    const bare = matchConcepts(index.matchers.initials, encode(foldText(keepBare(text)), 'initials').codes)
+    const bare = matchConcepts(index.matcher.initials(), encode(foldText(keepBare(text)), 'initials').codes)
     for (const [tag, trust] of bare.tags) if (!match.tags.has(tag)) match.tags.set(tag, trust)
   }
   withImplied(match.tags, index.implied)
@@ -88,7 +88,7 @@ function share(signs: Uint8Array) {
 export function toQuery(index: SearchIndex, reading: QueryReading, literal: boolean): Query | undefined {
   const { codes } = encode(foldText(reading.text), reading.alphabet)
   if (codes.length === 0) return undefined
-  const space = index.spaces[reading.alphabet]
+  const space = index.space[reading.alphabet]()
   const nothing: ConceptMatch = { tags: new Map(), explained: new Uint8Array(0) }
   const { tags, explained } = literal ? nothing : readConcepts(index, reading, codes)
   return {

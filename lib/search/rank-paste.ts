@@ -14,7 +14,7 @@ const MOST_FIELD = 240
 type PieceQuery = { codes: Uint8Array; at: Uint16Array; start: number }
 
 function toFound(index: SearchIndex, piece: PieceQuery, row: number): Found | undefined {
-  const space = index.spaces.strokes
+  const space = index.space.strokes()
   const field = index.fields[row]
   const text = space.text.subarray(space.starts[row] ?? 0, space.starts[row + 1] ?? 0)
   if (!field || field.kind === 'code' || field.kind === 'context') return undefined
@@ -38,7 +38,7 @@ export function rankPaste(index: SearchIndex, query: string): Found[] {
   for (const { start, end } of toPieces(text)) {
     const encoded = encode(foldText(text.slice(start, end)), 'strokes')
     if (encoded.codes.length < 6) continue
-    for (const { row } of findCandidates(index.spaces.strokes, encoded.codes, 24, 120).list) {
+    for (const { row } of findCandidates(index.space.strokes(), encoded.codes, 24, 120).list) {
       const found = toFound(index, { ...encoded, start }, row)
       if (found && found.score > (best.get(found.entry)?.score ?? 0)) best.set(found.entry, found)
     }

@@ -54,7 +54,7 @@ function scanWords(query: Query) {
 
 /** Half-written words are found by their initials, whole ones by their strokes; stroke rows are fields. */
 function findByInitials(index: SearchIndex, query: Query) {
-  const space = index.spaces.initials
+  const space = index.space.initials()
   const { list, total } = findCandidates(space, encode(foldText(query.reading.text), 'initials').codes)
   const grams = new Map(list.map(({ row, weight }) => [space.fieldOf[row] ?? 0, weight]))
   for (const { row } of findCandidates(query.space, query.codes, 20).list) if (!grams.has(row)) grams.set(row, 0)
@@ -151,6 +151,12 @@ export function toScore(lexical: number, features: Features, trust: number) {
   return 1 - (1 - words) * (1 - trust * WEIGHTS.concept * meaning) + trust * WEIGHTS.service * features.service
 }
 
+function listRows({ firstRow }: Query['space'], entry: number) {
+  const first = firstRow[entry] ?? 0
+  const count = Math.min(MOST_ROWS, (firstRow[entry + 1] ?? 0) - first)
+  return Array.from({ length: count }, (_, i) => first + i)
+}
+
 function rankEntry(
   index: SearchIndex,
   query: Query,
@@ -158,7 +164,7 @@ function rankEntry(
   grams: Map<number, number>,
   open?: Uint8Array,
 ): Ranked {
-  const rows = (index.rowsOf[query.reading.alphabet][entry] ?? []).slice(0, MOST_ROWS)
+  const rows = listRows(query.space, entry)
   let best: RowScore = { fit: 0, gram: 0, cover: 0, start: 0, row: rows[0] ?? 0, score: 0 }
   for (const row of rows) {
     const gram = grams.get(row)

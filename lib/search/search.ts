@@ -11,8 +11,10 @@ import { type QueryReading, toReadings } from './readings'
 import type { SearchIndex } from './search-index'
 import { WEIGHTS } from './weights'
 
+export { buildIndex } from './build-index'
 export type { SearchAnswer, SearchEntry, SearchOptions, SearchResult, StoredEntry } from './entry'
-export { buildIndex, loadIndex, type SearchIndex, type SerializedIndex } from './search-index'
+export { loadIndex, warmUp } from './load-index'
+export type { SearchIndex, SerializedIndex } from './search-index'
 
 const MOST_CHARS = 2000
 const MOST_READ = 300

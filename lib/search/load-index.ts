@@ -1,0 +1,97 @@
+import { toCodeKey } from './code-key'
+import { createConceptMatcher, toImplied } from './concepts'
+import { type Alphabet, encode } from './encode'
+import type { StoredEntry } from './entry'
+import { foldText } from './fold-text'
+import { createGramSpace, type Row } from './gram-space'
+import { lazily } from './lazily'
+import type { Field, Packed, SearchIndex, SerializedIndex } from './search-index'
+
+function unpack(
+  { system, messages = [], untitled, tags: _, ...packed }: Packed,
+  systems: [string, string][],
+): StoredEntry {
+  const [key, systemName] = systems[system] ?? ['', '']
+  return {
+    path: `/errors/${key}/${packed.id}`,
+    codes: [],
+    phrases: [],
+    ...packed,
+    system: key,
+    systemName,
+    messages: untitled ? messages : [packed.title, ...messages],
+  }
+}
+
+function toFields(entry: StoredEntry, index: number): Field[] {
+  const messages = entry.messages.includes(entry.title) ? entry.messages : [entry.title, ...entry.messages]
+  const fields: Field[] = messages.map((text) => ({ entry: index, kind: 'message', text }))
+  for (const text of entry.phrases) fields.push({ entry: index, kind: 'phrase', text })
+  fields.push({ entry: index, kind: 'context', text: `${entry.systemName} ${entry.situation}` })
+  for (const text of entry.codes) fields.push({ entry: index, kind: 'code', text })
+  return fields
+}
+
+/** Codes are looked for by their strokes alone; Korean is written in Latin letters by letter and by sound. */
+function toRows(fields: Field[], alphabet: Alphabet): Row[] {
+  const rows: Row[] = []
+  fields.forEach(({ text, kind, entry }, field) => {
+    if (kind === 'code' && alphabet !== 'strokes') return
+    const folded = foldText(text)
+    rows.push({ field, entry, codes: encode(folded, alphabet).codes })
+    if (alphabet === 'skeleton') rows.push({ field, entry, codes: encode(folded, alphabet, true).codes })
+  })
+  return rows
+}
+
+function toEntriesOf(rows: Packed[], concepts: number) {
+  const groups: number[][] = Array.from({ length: concepts }, () => [])
+  rows.forEach(({ tags }, entry) => {
+    for (const tag of tags) groups[tag]?.push(entry)
+  })
+  return groups
+}
+
+function toCodes(entries: StoredEntry[]) {
+  const codes = new Map<string, number[]>()
+  entries.forEach((entry, index) => {
+    for (const code of entry.codes) {
+      const key = toCodeKey(code)
+      const list = codes.get(key)
+      if (list) list.push(index)
+      else codes.set(key, [index])
+    }
+  })
+  return codes
+}
+
+/** Prepares an index in memory: typed arrays, built in one pass each. @example search(loadIndex(await response.json()), '한도') */
+export function loadIndex({ concepts, words, systems, entries: rows }: SerializedIndex): SearchIndex {
+  const entries = rows.map((row) => unpack(row, systems))
+  const fields = entries.flatMap(toFields)
+  const entriesOf = toEntriesOf(rows, concepts.length)
+  const toSpace = (alphabet: Alphabet) =>
+    lazily(() => createGramSpace(alphabet, toRows(fields, alphabet), entries.length))
+  const toMatcher = (alphabet: Alphabet) => lazily(() => createConceptMatcher(concepts, alphabet))
+  const index = {
+    entries,
+    fields,
+    space: { strokes: toSpace('strokes'), initials: toSpace('initials'), skeleton: toSpace('skeleton') },
+    matcher: { strokes: toMatcher('strokes'), initials: toMatcher('initials'), skeleton: toMatcher('skeleton') },
+    concepts,
+    implied: toImplied(concepts),
+    tagsOf: rows.map(({ tags }) => new Set(tags)),
+    entriesOf,
+    tagWeights: Float32Array.from(entriesOf, (list) => (list.length ? Math.log(1 + rows.length / list.length) : 0)),
+    codes: toCodes(entries),
+    words,
+  }
+  index.space.strokes()
+  return index
+}
+
+/** Makes what choseong and romanised queries need, for a quiet moment after loading. */
+export function warmUp(index: SearchIndex) {
+  for (const space of Object.values(index.space)) space()
+  for (const matcher of Object.values(index.matcher)) matcher()
+}
