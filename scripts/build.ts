@@ -46,6 +46,11 @@ function exportPages(): void {
   if (status !== 0) throw new Error('next build가 끝나지 못했어요. 위에 적힌 까닭을 봐 주세요.')
 }
 
+/** Open tabs lose their scripts this once; no reason to stop a build. */
+function remarkPrevious(error: unknown): void {
+  console.warn(`앞서 낸 사이트의 파일을 이어 두지 못했어요. (${error instanceof Error ? error.message : error})`)
+}
+
 async function publishPages(): Promise<void> {
   const index = buildIndexText()
   const slotMarkup = await renderSlotMarkup(index)
@@ -56,7 +61,7 @@ async function publishPages(): Promise<void> {
 try {
   assertContent()
   await bundleServer()
-  if (existsSync(`${out}/${manifestName}`)) await keepAssets(out, previous)
+  if (existsSync(`${out}/${manifestName}`)) await keepAssets(out, previous).catch(remarkPrevious)
   exportPages()
   await publishPages()
   console.log(`${out}/에 사이트가 완성됐어요.`)
