@@ -1,6 +1,6 @@
 import { SKIP } from './fold-text'
 import { INITIALS, isConsonant, toJamo, toSyllable } from './jamo'
-import { toSkeleton } from './skeleton'
+import { toSkeletonWords } from './skeleton'
 
 /**
  * A text as one byte a sign: Hangul keys, Latin letters and digits share one alphabet, spaces become a flag on the next sign.
@@ -50,10 +50,18 @@ function toSigns(char: string, alphabet: 'strokes' | 'initials') {
 }
 
 const MOST_SIGNS_A_CHAR = 6
+/** Written again and again: a new buffer for every field would cost more than the encoding. */
+let codesBuffer = new Uint8Array(1 << 14)
+let atBuffer = new Uint16Array(1 << 14)
 
-function encodeBy(folded: string, alphabet: 'strokes' | 'initials'): Encoded {
-  const codes = new Uint8Array(folded.length * MOST_SIGNS_A_CHAR)
-  const at = new Uint16Array(codes.length)
+function grow(length: number) {
+  if (length <= codesBuffer.length) return
+  codesBuffer = new Uint8Array(length)
+  atBuffer = new Uint16Array(length)
+}
+
+function encodeBy(folded: string, alphabet: 'strokes' | 'initials') {
+  grow(folded.length * MOST_SIGNS_A_CHAR)
   let length = 0
   let word = WORD
   for (let i = 0; i < folded.length; i++) {
@@ -63,13 +71,14 @@ function encodeBy(folded: string, alphabet: 'strokes' | 'initials'): Encoded {
       word = WORD
       continue
     }
-    for (const sign of toSigns(char, alphabet)) {
-      codes[length] = sign | word
-      at[length++] = i
+    const signs = toSigns(char, alphabet)
+    for (let k = 0; k < signs.length; k++) {
+      codesBuffer[length] = (signs[k] ?? 0) | word
+      atBuffer[length++] = i
       word = 0
     }
   }
-  return { codes: codes.slice(0, length), at: at.slice(0, length) }
+  return length
 }
 
 /**
@@ -77,10 +86,29 @@ function encodeBy(folded: string, alphabet: 'strokes' | 'initials'): Encoded {
  * @example encode('한도', 'strokes') // signs of ㅎㅏㄴㄷㅗ
  */
 export function encode(folded: string, alphabet: Alphabet, bySound = false): Encoded {
-  if (alphabet !== 'skeleton') return encodeBy(folded, alphabet)
-  const signs = toSkeleton(folded, bySound)
-  return {
-    codes: Uint8Array.from(signs, ({ sign, startsWord }) => (SIGN_OF.get(sign) ?? 0) | (startsWord ? WORD : 0)),
-    at: Uint16Array.from(signs, ({ at }) => at),
+  if (alphabet !== 'skeleton') {
+    const length = encodeBy(folded, alphabet)
+    return { codes: codesBuffer.slice(0, length), at: atBuffer.slice(0, length) }
   }
+  return encodeSkeleton(folded, bySound)
+}
+
+/** A word's signs are spread evenly over its characters: near enough to mark what matched. */
+function encodeSkeleton(folded: string, bySound: boolean): Encoded {
+  const words = toSkeletonWords(folded, bySound)
+  const codes: number[] = []
+  const at: number[] = []
+  for (const { skeleton, start, end } of words) {
+    for (let k = 0; k < skeleton.length; k++) {
+      codes.push((SIGN_OF.get(skeleton.charAt(k)) ?? 0) | (k === 0 ? WORD : 0))
+      at.push(start + Math.floor((k * (end - start)) / skeleton.length))
+    }
+  }
+  return { codes: Uint8Array.from(codes), at: Uint16Array.from(at) }
+}
+
+/** The signs alone, for the many fields of an index. */
+export function encodeSigns(folded: string, alphabet: Alphabet, bySound = false) {
+  if (alphabet === 'skeleton') return encode(folded, alphabet, bySound).codes
+  return codesBuffer.slice(0, encodeBy(folded, alphabet))
 }

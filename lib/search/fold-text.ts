@@ -4,6 +4,9 @@ const WIDE_OFFSET = 0xfee0
 /** Left out inside a word: it is not seen, so it may not split the word. */
 export const SKIP = '\u0000'
 
+/** Most wordings: nothing to fold. */
+const PLAIN = /^[가-힣a-z0-9 ]*$/
+
 function isInvisible(code: number) {
   return (
     (code >= 0x200b && code <= 0x200f) ||
@@ -38,6 +41,7 @@ function foldUnit(unit: string) {
  * @example foldText('ＣＣ63: 한도-초과') // 'cc63  한도 초과'
  */
 export function foldText(text: string) {
+  if (PLAIN.test(text)) return text
   let folded = ''
   for (let i = 0; i < text.length; i++) folded += foldUnit(text.charAt(i))
   return folded

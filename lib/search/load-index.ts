@@ -1,6 +1,6 @@
 import { toCodeKey } from './code-key'
 import { createConceptMatcher, toImplied } from './concepts'
-import { type Alphabet, encode } from './encode'
+import { type Alphabet, encodeSigns } from './encode'
 import type { StoredEntry } from './entry'
 import { foldText } from './fold-text'
 import { createGramSpace, type Row } from './gram-space'
@@ -38,8 +38,8 @@ function toRows(fields: Field[], alphabet: Alphabet): Row[] {
   fields.forEach(({ text, kind, entry }, field) => {
     if (kind === 'code' && alphabet !== 'strokes') return
     const folded = foldText(text)
-    rows.push({ field, entry, codes: encode(folded, alphabet).codes })
-    if (alphabet === 'skeleton') rows.push({ field, entry, codes: encode(folded, alphabet, true).codes })
+    rows.push({ field, entry, codes: encodeSigns(folded, alphabet) })
+    if (alphabet === 'skeleton') rows.push({ field, entry, codes: encodeSigns(folded, alphabet, true) })
   })
   return rows
 }

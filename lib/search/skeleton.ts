@@ -11,9 +11,6 @@ const NASAL: Record<string, string> = { k: 'ng', t: 'n', p: 'm' }
 const SILENT_INITIAL = 11
 const NASAL_INITIALS = new Set([2, 6])
 
-type Letter = { letter: string; at: number; startsWord: boolean }
-export type SkeletonSign = { sign: string; at: number; startsWord: boolean }
-
 function toFinalSound(final: number, next: { initial: number } | undefined) {
   const sound = FINAL_SOUNDS[final] ?? ''
   if (!next) return sound
@@ -32,118 +29,61 @@ function toLetters(folded: string, i: number, bySound: boolean) {
   return (INITIAL_LETTERS[syllable.initial] ?? '') + (VOWEL_LETTERS[syllable.vowel] ?? '') + final
 }
 
-function spell(folded: string, bySound: boolean) {
-  const letters: Letter[] = []
-  let startsWord = true
-  for (let i = 0; i < folded.length; i++) {
-    const char = folded.charAt(i)
-    if (char === SKIP) continue
-    if (char === ' ') startsWord = true
-    else
-      for (const letter of toLetters(folded, i, bySound)) {
-        letters.push({ letter, at: i, startsWord })
-        startsWord = false
-      }
-  }
-  return letters
-}
-
 /** Korean in Latin letters, letter by letter or by sound. @example toLatin('습니다', true) // 'seumnida' */
 export function toLatin(folded: string, bySound: boolean) {
-  return spell(folded, bySound)
-    .map(({ letter, startsWord }, i) => (startsWord && i > 0 ? ` ${letter}` : letter))
-    .join('')
+  return Array.from(folded, (_, i) => (folded.charAt(i) === SKIP ? '' : toLetters(folded, i, bySound))).join('')
 }
 
-/** Longest first. Letters that people mix up when they write Korean in Latin share one sign. */
-const FOLDS: [string, string][] = [
-  ['wae', 'e'],
-  ['weo', 'o'],
-  ['yeo', 'o'],
-  ['yae', 'e'],
-  ['eo', 'o'],
-  ['eu', 'o'],
-  ['ae', 'e'],
-  ['oe', 'e'],
-  ['we', 'e'],
-  ['wi', 'i'],
-  ['ui', 'i'],
-  ['wa', 'a'],
-  ['wo', 'o'],
-  ['ya', 'a'],
-  ['yo', 'o'],
-  ['yu', 'o'],
-  ['ye', 'e'],
-  ['oo', 'o'],
-  ['ee', 'i'],
-  ['ch', 'j'],
-  ['sh', 's'],
-  ['ng', 'n'],
-  ['ck', 'k'],
-  ['ph', 'p'],
-  ['th', 't'],
-  ['kh', 'k'],
-  ['a', 'a'],
-  ['e', 'e'],
-  ['i', 'i'],
-  ['o', 'o'],
-  ['u', 'o'],
-  ['y', 'i'],
-  ['w', ''],
-  ['g', 'k'],
-  ['k', 'k'],
-  ['q', 'k'],
-  ['c', 'k'],
-  ['d', 't'],
-  ['t', 't'],
-  ['b', 'p'],
-  ['p', 'p'],
-  ['f', 'p'],
-  ['v', 'p'],
-  ['j', 'j'],
-  ['z', 'j'],
-  ['s', 's'],
-  ['x', 'k'],
-  ['r', 'l'],
-  ['l', 'l'],
-  ['m', 'm'],
-  ['n', 'n'],
-  ['h', 'h'],
-]
-const BY_FIRST = new Map<string, [string, string][]>()
-for (const fold of FOLDS) BY_FIRST.set(fold[0].charAt(0), [...(BY_FIRST.get(fold[0].charAt(0)) ?? []), fold])
+/** Letters that people mix up when they write Korean in Latin share one sign; "" is not heard at all. */
+const THREE = 'wae>e weo>o yeo>o yae>e'
+const TWO =
+  'eo>o eu>o ae>e oe>e we>e wi>i ui>i wa>a wo>o ya>a yo>o yu>o ye>e oo>o ee>i ch>j sh>s ng>n ck>k ph>p th>t kh>k'
+const ONE = 'u>o y>i w> g>k q>k c>k d>t b>p f>p v>p z>j x>k r>l'
 
-function matches(letters: Letter[], i: number, from: string) {
-  for (let k = 0; k < from.length; k++) {
-    const next = letters[i + k]
-    if (next?.letter !== from.charAt(k) || (k > 0 && next.startsWord)) return false
+function toTable(rules: string) {
+  return new Map(rules.split(' ').map((rule): [string, string] => [rule.split('>')[0] ?? '', rule.split('>')[1] ?? '']))
+}
+const FOLDS = [toTable(ONE), toTable(TWO), toTable(THREE)]
+const MAY_START_TWO = new Set(Array.from(FOLDS[1]?.keys() ?? [], (key) => key.charAt(0)))
+
+/** Longest rule that fits at i, and its length. */
+function foldAt(latin: string, i: number): [string, number] {
+  const letter = latin.charAt(i)
+  if (letter === 'w' || letter === 'y') {
+    const three = FOLDS[2]?.get(latin.slice(i, i + 3))
+    if (three !== undefined) return [three, 3]
   }
-  return true
-}
-
-function foldAt(letters: Letter[], i: number): [string, string] | undefined {
-  const letter = letters[i]
-  if (!letter) return undefined
-  return BY_FIRST.get(letter.letter)?.find(([from]) => matches(letters, i, from)) ?? [letter.letter, letter.letter]
+  if (MAY_START_TWO.has(letter)) {
+    const two = FOLDS[1]?.get(latin.slice(i, i + 2))
+    if (two !== undefined) return [two, 2]
+  }
+  return [FOLDS[0]?.get(letter) ?? letter, 1]
 }
 
 /**
- * Korean or Latin text as a coarse skeleton of how it sounds: g=k, d=t, b=p, r=l, eo=eu=u=o, doubles once.
- * @example toSkeleton('결제', false).map((s) => s.sign).join('') // 'kolje', the same as for 'gyeolje' and 'kyulje'
+ * Latin letters as a coarse skeleton of how they sound: g=k, d=t, b=p, r=l, eo=eu=u=o, doubles once.
+ * @example toSkeleton('gyeolje') // 'kolje', the same as for 'kyulje'
  */
-export function toSkeleton(folded: string, bySound: boolean): SkeletonSign[] {
-  const letters = spell(folded, bySound)
-  const signs: SkeletonSign[] = []
-  let pendingWord = false
-  for (let i = 0; i < letters.length; ) {
-    const [from, to] = foldAt(letters, i) ?? ['?', '']
-    const { at = 0, startsWord = false } = letters[i] ?? {}
-    pendingWord ||= startsWord
-    if (to && (to !== signs.at(-1)?.sign || pendingWord)) {
-      signs.push({ sign: to, at, startsWord: pendingWord })
-      pendingWord = false
-    }
-    i += from.length
+export function toSkeleton(latin: string) {
+  let skeleton = ''
+  let last = ''
+  for (let i = 0; i < latin.length; ) {
+    const [sign, length] = foldAt(latin, i)
+    i += length
+    if (sign === '' || sign === last) continue
+    skeleton += sign
+    last = sign
   }
-  return signs
+  return skeleton
+}
+
+export type SkeletonWord = { skeleton: string; start: number; end: number }
+
+/** The words of a text as skeletons, each with its place: spans of a romanised query are whole words. */
+export function toSkeletonWords(folded: string, bySound: boolean): SkeletonWord[] {
+  return Array.from(folded.matchAll(/[^ ]+/g), (found) => ({
+    skeleton: toSkeleton(toLatin(found[0], bySound)),
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
 }
