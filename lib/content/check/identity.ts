@@ -90,12 +90,26 @@ function checkTree(flow: Content['flows'][number]): Fault[] {
   ]
 }
 
+/** A route without a page cannot be exported. */
+function checkPresence(content: Content): Fault[] {
+  const folders = {
+    errors: 'content/errors',
+    choosers: 'content/errors/common',
+    guides: 'content/guides',
+    flows: 'content/diagnose',
+  } as const
+  const kinds = ['errors', 'choosers', 'guides', 'flows'] as const
+  return kinds
+    .filter((kind) => content[kind].length === 0)
+    .map((kind) => ({ file: folders[kind], field: '파일', reason: '하나는 있어야 해요' }))
+}
+
 /**
  * Things that must be one of a kind: ids, keys, step ids, wordings, and one way to every node of a diagnosis.
  * @example checkIdentity(content).length // 0
  */
 export function checkIdentity(content: Content): Fault[] {
-  return [checkIds, checkKeys, checkSteps, checkMessages]
+  return [checkPresence, checkIds, checkKeys, checkSteps, checkMessages]
     .flatMap((check) => check(content))
     .concat(content.flows.flatMap(checkTree))
 }
