@@ -79,10 +79,24 @@ export function toSkeleton(latin: string) {
 
 export type SkeletonWord = { skeleton: string; start: number; end: number }
 
+const MOST_KNOWN = 4000
+const known = new Map<string, string>()
+
+/** Messages repeat their words: each is worked out once. */
+function toWordSkeleton(word: string, bySound: boolean) {
+  const key = bySound ? `${word} ` : word
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const skeleton = toSkeleton(toLatin(word, bySound))
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, skeleton)
+  return skeleton
+}
+
 /** The words of a text as skeletons, each with its place: spans of a romanised query are whole words. */
 export function toSkeletonWords(folded: string, bySound: boolean): SkeletonWord[] {
   return Array.from(folded.matchAll(/[^ ]+/g), (found) => ({
-    skeleton: toSkeleton(toLatin(found[0], bySound)),
+    skeleton: toWordSkeleton(found[0], bySound),
     start: found.index,
     end: found.index + found[0].length,
   }))
