@@ -1,7 +1,7 @@
 import { createPattern, type Pattern } from './align'
 import { toMass } from './candidates'
 import { type ConceptMatch, matchConcepts, withImplied } from './concepts'
-import { encode, isConsonantSign, isVowelSign, SIGN, WORD } from './encode'
+import { encode, WORD } from './encode'
 import { stripEnding } from './endings'
 import { foldText } from './fold-text'
 import type { GramSpace } from './gram-space'
@@ -21,6 +21,8 @@ export type Query = {
   reading: QueryReading
   space: GramSpace
   codes: Uint8Array
+  /** Set for a half-written query: which signs are bare initials. */
+  open?: Uint8Array
   pattern: Pattern
   tokens: Token[]
   /** Meanings and how far each can be trusted. */
@@ -46,14 +48,19 @@ function splitWords(codes: Uint8Array) {
   return words
 }
 
-function toTokens(codes: Uint8Array, space: GramSpace, kind: QueryReading['kind'], endings: string[]): Token[] {
+/** For each sign: whether it is a bare initial that stands for its whole syllable. */
+function toOpenSigns(text: string, at: Uint16Array) {
+  return Uint8Array.from(at, (place) => (isConsonant(text.charAt(place)) ? 1 : 0))
+}
+
+function toTokens(codes: Uint8Array, space: GramSpace, open: Uint8Array | undefined, endings: string[]): Token[] {
   return splitWords(codes)
     .slice(0, MOST_TOKENS)
     .map((word) => {
       const stem = space.alphabet === 'strokes' ? stripEnding(word, endings) : word
-      const open = kind === 'mixed' ? toOpenSigns(stem) : undefined
-      const mass = open?.includes(1) ? INITIAL_MASS * stem.length : toMass(space, stem) + 0.5 * stem.length
-      return { pattern: createPattern(stem), mass, ...(open?.includes(1) && { open }) }
+      const bare = open?.subarray(word.byteOffset - codes.byteOffset, word.byteOffset - codes.byteOffset + stem.length)
+      const mass = bare?.includes(1) ? INITIAL_MASS * stem.length : toMass(space, stem) + 0.5 * stem.length
+      return { pattern: createPattern(stem), mass, ...(bare?.includes(1) && { open: bare }) }
     })
 }
 
@@ -86,28 +93,22 @@ function share(signs: Uint8Array) {
 
 /** Encodes a reading and finds its words and concepts; undefined when nothing is left of it. */
 export function toQuery(index: SearchIndex, reading: QueryReading, literal: boolean): Query | undefined {
-  const { codes } = encode(foldText(reading.text), reading.alphabet)
+  const { codes, at } = encode(foldText(reading.text), reading.alphabet)
   if (codes.length === 0) return undefined
   const space = index.space[reading.alphabet]()
+  const open = reading.kind === 'mixed' ? toOpenSigns(reading.text, at) : undefined
   const nothing: ConceptMatch = { tags: new Map(), explained: new Uint8Array(0) }
   const { tags, explained } = literal ? nothing : readConcepts(index, reading, codes)
   return {
     reading,
     space,
     codes,
+    ...(open && { open }),
     pattern: createPattern(codes),
-    tokens: toTokens(codes, space, reading.kind, index.words.endings),
+    tokens: toTokens(codes, space, open, index.words.endings),
     tags,
     tagWeight: sumWeights(tags, index),
     explained: share(explained),
     explainedSigns: explained,
   }
-}
-
-/** For each sign of a half-written query: whether it is a bare initial that stands for its whole syllable. */
-export function toOpenSigns(codes: Uint8Array) {
-  return codes.map((code, i) => {
-    const next = (codes[i + 1] ?? 0) & SIGN
-    return isConsonantSign(code & SIGN) && !isVowelSign(next) ? 1 : 0
-  })
 }

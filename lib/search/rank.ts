@@ -3,7 +3,7 @@ import { alignOpen } from './align-open'
 import { findCandidates } from './candidates'
 import { encode, SIGN, WORD } from './encode'
 import { foldText } from './fold-text'
-import { type Query, toOpenSigns } from './query'
+import type { Query } from './query'
 import type { SearchIndex } from './search-index'
 import { WEIGHTS } from './weights'
 
@@ -207,7 +207,7 @@ function findRows(index: SearchIndex, query: Query, open: Uint8Array | undefined
 
 /** Scores the entries that a reading can mean, unordered. */
 export function rankReading(index: SearchIndex, query: Query): Ranked[] {
-  const open = query.reading.kind === 'mixed' ? toOpenSigns(query.codes) : undefined
+  const { open } = query
   const { list, total } = findRows(index, query, open)
   const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
   const ranked = pickEntries(index, query, grams).map((entry) => rankEntry(index, query, entry, grams, open))
