@@ -7,7 +7,12 @@ import { getSite } from '@/lib/content/lists'
 
 export function generateMetadata(): Metadata {
   const site = getSite()
-  return { metadataBase: new URL(site.url), applicationName: site.name, formatDetection: { telephone: false } }
+  return {
+    metadataBase: new URL(site.url),
+    applicationName: site.name,
+    formatDetection: { telephone: false },
+    icons: { icon: '/favicon.svg' },
+  }
 }
 
 export const viewport: Viewport = {

@@ -42,13 +42,13 @@ export default async function SystemPage(props: Props) {
         <Inline text={system.lead} />
       </p>
       {guides.length > 0 ? (
-        <section className="part">
+        <section className="part narrow">
           <h2>처음부터 끝까지 보는 안내</h2>
           <LinkRows rows={guides} />
         </section>
       ) : null}
       {listSituations(system.key).map(({ situation, errors }) => (
-        <section className="part" key={situation}>
+        <section className="part narrow" key={situation}>
           <h2>{situation}</h2>
           <LinkRows bare rows={listErrorRows(errors.map(toErrorKey)).map((row) => ({ ...row, over: undefined }))} />
         </section>
