@@ -134,7 +134,8 @@ function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
   let own = 0
   for (const tag of tags) {
     const weight = index.tagWeights[tag] ?? 0
-    own += weight
+    if (!index.concepts[tag]?.service) own += weight
+    else if (query.tags.has(tag)) own += weight
     shared += weight * (query.tags.get(tag) ?? 0)
   }
   return {
@@ -145,8 +146,9 @@ function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
 }
 
 /** One number from the features: wording and meaning each may carry an entry alone. */
-export function toScore(lexical: number, features: Features, trust: number) {
-  const meaning = features.concept * (1 - WEIGHTS.precision + WEIGHTS.precision * features.precision)
+export function toScore(lexical: number, features: Features, trust: number, explained = 1) {
+  const meaning =
+    (0.6 + 0.4 * explained) * features.concept * (1 - WEIGHTS.precision + WEIGHTS.precision * features.precision)
   const words = Math.max(lexical, WEIGHTS.tokens * features.tokens + WEIGHTS.tokenCover * features.cover)
   return 1 - (1 - words) * (1 - trust * WEIGHTS.concept * meaning) + trust * WEIGHTS.service * features.service
 }
@@ -212,5 +214,5 @@ export function rankReading(index: SearchIndex, query: Query): Ranked[] {
   const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
   const ranked = pickEntries(index, query, grams).map((entry) => rankEntry(index, query, entry, grams, open))
   const trust = ranked.some(({ features }) => features.fit > WEIGHTS.clean) ? WEIGHTS.cleanGate : 1
-  return ranked.map((one) => ({ ...one, score: toScore(one.lexical, one.features, trust) }))
+  return ranked.map((one) => ({ ...one, score: toScore(one.lexical, one.features, trust, query.explained) }))
 }

@@ -40,7 +40,8 @@ function rankReadings(index: SearchIndex, text: string, literal: boolean, best: 
     const query = toQuery(index, reading, literal)
     if (!query) continue
     for (const ranked of rankReading(index, query)) {
-      keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[reading.kind] })
+      const bare = index.entries[ranked.entry]?.kind === 'code' ? WEIGHTS.bareCode : 0
+      keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[reading.kind] - bare })
     }
   }
 }

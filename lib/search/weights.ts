@@ -21,6 +21,8 @@ export const WEIGHTS = {
   paste: 0.15,
   /** Taken from a reading that is not as typed. */
   readings: { typed: 0, layout: 0.01, choseong: 0.01, mixed: 0.02, roman: 0.02 },
+  /** Taken from a bare code of the code book: a written page goes first when both fit. */
+  bareCode: 0.03,
   kinds: { message: 1, phrase: 1.0, context: 0.93, code: 0.98 },
 }
 
