@@ -34,3 +34,15 @@ export function isNothing(query: string, words: Lexicon['words']) {
   if (text.length > 40) return false
   return (text.length > 1 && isMade(text, laughter)) || isMade(text, mash) || isMade(text, greetings)
 }
+
+const LAUGHING_END = /([가-힣])([ㅋㅎㅠㅜㅡ])\2+(?=\s|$)/g
+
+/** A query without the laughter and tears around its words. @example dropLaughter('결제 안돼요ㅠㅠ ㅋㅋ', words) // '결제 안돼요' */
+export function dropLaughter(query: string, words: Lexicon['words']) {
+  if (!/[ㅋㅎㅠㅜㅡㅇㄷ]{2}/.test(query) || !/[가-힣a-z]/i.test(query)) return query
+  const { laughter } = toSets(words)
+  const rest = query.replace(LAUGHING_END, (found, last: string) => last + ' '.repeat(found.length - 1))
+  return rest.replace(/[ㄱ-ㅣ]{2,20}(?=\s|$)/g, (word, at: number) =>
+    (at === 0 || rest.charAt(at - 1) === ' ') && isMade(word, laughter) ? ' '.repeat(word.length) : word,
+  )
+}

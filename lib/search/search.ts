@@ -2,7 +2,7 @@ import { findCodes } from './codes'
 import { isConfident, toConfidence, toConfidenceFeatures } from './confidence'
 import type { Reading, SearchAnswer, SearchOptions, SearchResult } from './entry'
 import { findSpans } from './fuzzy'
-import { isNothing } from './nothing'
+import { dropLaughter, isNothing } from './nothing'
 import { isPaste } from './pieces'
 import { toQuery } from './query'
 import { type Ranked, rankReading } from './rank'
@@ -111,7 +111,8 @@ function toResult(index: SearchIndex, hit: Hit, confident: boolean): SearchResul
   return [{ entry, score: Math.round(hit.score * 1000) / 1000, confident, spans, ...matched }]
 }
 
-function findHits(index: SearchIndex, text: string, options: SearchOptions) {
+function findHits(index: SearchIndex, query: string, options: SearchOptions) {
+  const text = dropLaughter(query, index.words)
   const best = new Map<number, Hit>()
   rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best)
   if (!options.literal && isPaste(text)) addPaste(index, text, best)
