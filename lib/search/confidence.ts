@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index'
 import { CALIBRATION } from './weights'
 
 /** Where two in a hundred strangers' questions are still taken for ours (bench/calibrate.ts). */
-const CUT = 0.62
+const CUT = 0.65
 
 /** Features of the answer, in the order of CALIBRATION. */
 export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: Ranked | undefined) {

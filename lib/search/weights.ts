@@ -28,5 +28,5 @@ export const WEIGHTS = {
 
 /** Logistic weights of toConfidenceFeatures, fitted by bench/calibrate.ts. */
 export const CALIBRATION = [
-  -6.66, 3.38, 1.76, 1.0, 0.93, 0.35, 1.62, -0.43, 2.76, 1.47, -0.6, -3.79, 2.9, 2.05, 3.66, -0.67, -0.43,
+  -6.83, 3.14, 1.47, 1.17, 1.08, 0.44, 1.97, -0.45, 2.98, 0.96, -0.61, -2.88, 2.5, 1.6, 4.95, -1.2, -0.73,
 ]
