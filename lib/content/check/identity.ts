@@ -58,14 +58,23 @@ function checkSteps(content: Content): Fault[] {
 
 const normal = (text: string) => text.replace(/[\s.,!?·…]/g, '').toLowerCase()
 
+/** A chooser that has the wording and offers both pages makes it clear which is meant. */
+function isChosen(content: Content, text: string, keys: string[]): boolean {
+  return content.choosers.some((chooser) => {
+    const offered = chooser.options.map((option) => option.error)
+    return chooser.messages.some((one) => normal(one.text) === text) && keys.every((key) => offered.includes(key))
+  })
+}
+
 function checkMessages(content: Content): Fault[] {
   const claims = content.errors.flatMap((page) =>
     [...new Set(page.messages.map((one) => normal(one.text)))].map((text) => ({ text, page })),
   )
-  return repeats(claims, (claim) => claim.text).map(({ text, page }) => {
-    const other = claims.find((claim) => claim.text === text)?.page
-    const reason = `같은 문구를 ${other ? toErrorKey(other) : ''}도 가지고 있어요. 한 쪽으로 합치거나 고르는 쪽을 만들어요`
-    return { file: page.file, field: 'messages', reason }
+  return repeats(claims, (claim) => claim.text).flatMap(({ text, page }) => {
+    const other = claims.find((claim) => claim.text === text)?.page ?? page
+    if (isChosen(content, text, [toErrorKey(page), toErrorKey(other)])) return []
+    const reason = `같은 문구를 ${toErrorKey(other)}도 가지고 있어요. 한 쪽으로 합치거나, 둘을 고르는 쪽(errors/common)을 만들어요`
+    return [{ file: page.file, field: 'messages', reason }]
   })
 }
 
