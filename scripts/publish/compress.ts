@@ -9,14 +9,18 @@ const shared = /^\/_next\/|^\/search\//
 
 /**
  * Writes `.br` and `.gz` next to a file where that makes it smaller by a tenth or more.
- * Pages and their data get a quicker level than what every visitor shares: the level 11 costs 30 ms a page for 3 %.
+ * Pages and their data get a quicker level than what every visitor shares: level 11 costs 20 ms a page for 6 %.
  * @example await compressFile('out', '/index.html') // out/index.html.br, out/index.html.gz
  */
 export async function compressFile(out: string, path: string): Promise<void> {
   if (!compressible.test(path)) return
   const content = await readFile(`${out}${path}`)
-  const quality = shared.test(path) ? 11 : 9
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: shared.test(path) ? 11 : 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    // A window no larger than the file: level 9 otherwise clears 32 MB for every page, 8 ms instead of 0.5.
+    [constants.BROTLI_PARAM_LGWIN]: content.length <= 65_536 ? 16 : constants.BROTLI_DEFAULT_WINDOW,
+  }
   const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })])
   if (br.length < content.length * 0.9) await writeFile(`${out}${path}.br`, br)
   if (gz.length < content.length * 0.9) await writeFile(`${out}${path}.gz`, gz)
