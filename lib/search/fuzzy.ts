@@ -35,7 +35,13 @@ export function findSpans(title: string, words: Uint8Array[], alphabet: Alphabet
   const ranges: [number, number][] = []
   for (const word of words) {
     if (word.length < 3) continue
-    const match = Fuse.match(toChars(word), text, OPTIONS)
+    const whole = toChars(word)
+    const exact = text.indexOf(whole)
+    if (exact >= 0) {
+      ranges.push([at[exact] ?? 0, (at[exact + word.length - 1] ?? 0) + 1])
+      continue
+    }
+    const match = Fuse.match(whole, text, OPTIONS)
     if (!match.isMatch) continue
     const longest = (match.indices ?? []).filter(([from, to]) => to - from + 1 >= Math.min(5, word.length * 0.7))
     for (const [from, to] of longest) ranges.push([at[from] ?? 0, (at[to] ?? 0) + 1])

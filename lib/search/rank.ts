@@ -107,6 +107,7 @@ function scoreTokens(query: Query, rows: number[]) {
         ? alignOpen(pattern.codes, open, space.text, from, to)
         : align(pattern, space.text, from, to).distance
       best = Math.max(best, 1 - (WEIGHTS.tokenEdit * distance) / pattern.length)
+      if (distance === 0) break
     }
     sum += mass * best
     total += mass

@@ -13,6 +13,8 @@ const LATIN_WORD = /[A-Za-z]{2,}/g
 const CODE = /^[A-Z0-9]+([_-][A-Z0-9]+)+$|^[A-Za-z]{1,4}[_-]?\d{2,}$/
 /** Initials for a whole word: what is typed around them is no reading of its own. */
 const HALF_WRITTEN = /[ㄱ-ㅎ]{2}/
+/** So many whole syllables are no slip of the keyboard. */
+const PLAINLY_KOREAN = 12
 const SYLLABLE = /[가-힣]/
 const LATIN = /[a-z]/i
 const ROMAN_VOWEL = /[aeiouwy]/i
@@ -76,7 +78,7 @@ function readBareJamo(query: string): QueryReading[] {
  */
 export function toReadings(query: string): QueryReading[] {
   const typed: QueryReading = { kind: 'typed', text: query, alphabet: 'strokes' }
-  if (CODE.test(query.trim())) return [typed]
+  if (CODE.test(query.trim()) || countBare(query.slice(0, 200)).syllables >= PLAINLY_KOREAN) return [typed]
   const bare = readBareJamo(query)
   const halfWritten = HALF_WRITTEN.test(query) && bare.some(({ kind }) => kind === 'mixed')
   return [...(halfWritten ? [] : [typed]), ...readLayout(query), ...bare, ...readRoman(query)]

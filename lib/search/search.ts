@@ -18,6 +18,7 @@ export type { SearchIndex, SerializedIndex } from './search-index'
 
 const MOST_CHARS = 2000
 const MOST_READ = 300
+const SETTLED_MASS = 20
 
 type Hit = Ranked & { paste?: Found; byCode?: boolean }
 
@@ -33,10 +34,18 @@ function keepBetter(best: Map<number, Hit>, hit: Hit) {
   if (!old || hit.score > old.score) best.set(hit.entry, hit)
 }
 
+/** As typed it stands in some wording to the letter: no other reading can be better. */
+function isSettled(best: Map<number, Hit>) {
+  for (const { features, score } of best.values())
+    if (features.fit === 1 && score > 0.9 && features.mass > SETTLED_MASS) return true
+  return false
+}
+
 /** Every reading of the query, each with the entries that it can mean. */
 function rankReadings(index: SearchIndex, text: string, literal: boolean, best: Map<number, Hit>) {
   const readings: QueryReading[] = literal ? [{ kind: 'typed', text, alphabet: 'strokes' }] : toReadings(text)
   for (const reading of readings) {
+    if (reading.kind !== 'typed' && isSettled(best)) return
     const query = toQuery(index, reading, literal)
     if (!query) continue
     for (const ranked of rankReading(index, query)) {
