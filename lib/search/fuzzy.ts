@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic'
+import { align, createPattern } from './align'
 import { type Alphabet, encode, SIGN } from './encode'
 import { foldText } from './fold-text'
 
@@ -9,6 +10,8 @@ const OPTIONS = {
   threshold: 0.45,
   minMatchCharLength: 3,
 }
+/** Share of damaged signs up to which a word is worth marking: Fuse.js tries long on what is not there. */
+const NEAR = 0.34
 const FIRST_CHAR = 0x4e00
 
 /** Signs as characters of their own, so that Fuse.js compares key strokes. */
@@ -41,6 +44,7 @@ export function findSpans(title: string, words: Uint8Array[], alphabet: Alphabet
       ranges.push([at[exact] ?? 0, (at[exact + word.length - 1] ?? 0) + 1])
       continue
     }
+    if (align(createPattern(word), codes).distance > NEAR * word.length) continue
     const match = Fuse.match(whole, text, OPTIONS)
     if (!match.isMatch) continue
     const longest = (match.indices ?? []).filter(([from, to]) => to - from + 1 >= Math.min(5, word.length * 0.7))
