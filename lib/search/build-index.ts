@@ -63,7 +63,7 @@ export function buildIndex(entries: SearchEntry[], lexicon: Lexicon): Serialized
   const keys = [...names.keys()]
   return {
     version: 1,
-    concepts,
+    concepts: concepts.map(({ says, ...concept }) => ({ ...concept, says: says.join() })),
     words: lexicon.words,
     systems: [...names.values()],
     entries: entries.map((entry) =>

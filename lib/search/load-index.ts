@@ -66,7 +66,8 @@ function toCodes(entries: StoredEntry[]) {
 }
 
 /** Prepares an index in memory: typed arrays, built in one pass each. @example search(loadIndex(await response.json()), '한도') */
-export function loadIndex({ concepts, words, systems, entries: rows }: SerializedIndex): SearchIndex {
+export function loadIndex({ concepts: packed, words, systems, entries: rows }: SerializedIndex): SearchIndex {
+  const concepts = packed.map(({ says, ...concept }) => ({ ...concept, says: says.split(',') }))
   const entries = rows.map((row) => unpack(row, systems))
   const fields = entries.flatMap(toFields)
   const entriesOf = toEntriesOf(rows, concepts.length)

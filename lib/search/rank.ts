@@ -1,8 +1,7 @@
 import { align } from './align'
 import { alignOpen } from './align-open'
-import { findCandidates } from './candidates'
-import { encode, SIGN, WORD } from './encode'
-import { foldText } from './fold-text'
+import { WORD } from './encode'
+import { findRows, pickEntries } from './pick'
 import type { Query } from './query'
 import type { SearchIndex } from './search-index'
 import { WEIGHTS } from './weights'
@@ -30,46 +29,7 @@ export type Features = {
 }
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
-const MOST_BY_CONCEPT = 60
-const MOST_ENTRIES = 24
-const MOST_WORDED = 32
 const MOST_ROWS = 14
-const FULL_SCAN_LIMIT = 3
-
-/** Queries shorter than a gram: rows where a word starts with them. */
-function scanWords(query: Query) {
-  const { space, codes } = query
-  const rows = new Set<number>()
-  for (let row = 0; row < space.rows && rows.size < 400; row++) {
-    const end = space.starts[row + 1] ?? 0
-    for (let i = space.starts[row] ?? 0; i + codes.length <= end; i++) {
-      if (!((space.text[i] ?? 0) & WORD)) continue
-      let k = 0
-      while (k < codes.length && ((space.text[i + k] ?? 0) & SIGN) === ((codes[k] ?? 0) & SIGN)) k++
-      if (k === codes.length) rows.add(row)
-    }
-  }
-  return { list: [...rows].map((row) => ({ row, weight: 1 })), total: 1 }
-}
-
-/** Half-written words are found by their initials, whole ones by their strokes; stroke rows are fields. */
-function findByInitials(index: SearchIndex, query: Query) {
-  const space = index.space.initials()
-  const { list, total } = findCandidates(space, encode(foldText(query.reading.text), 'initials').codes)
-  const grams = new Map(list.map(({ row, weight }) => [space.fieldOf[row] ?? 0, weight]))
-  for (const { row } of findCandidates(query.space, query.codes, 20).list) if (!grams.has(row)) grams.set(row, 0)
-  return { list: [...grams].map(([row, weight]) => ({ row, weight })), total }
-}
-
-/** Entries by the meanings they share with the query. */
-function findByConcept(index: SearchIndex, query: Query, most: number) {
-  const weights = new Map<number, number>()
-  for (const [tag, trust] of query.tags) {
-    const weight = (index.tagWeights[tag] ?? 0) * trust
-    for (const entry of index.entriesOf[tag] ?? []) weights.set(entry, (weights.get(entry) ?? 0) + weight)
-  }
-  return [...weights].sort((a, b) => b[1] - a[1]).slice(0, most)
-}
 
 function toStart(space: Query['space'], row: number, end: number, length: number) {
   const start = end - length
@@ -182,36 +142,10 @@ function rankEntry(
   return { entry, row, features, query, lexical: best.score, score: 0 }
 }
 
-/** The entries worth a full comparison: some share rare parts with the query, some its meaning. */
-function pickEntries(index: SearchIndex, query: Query, grams: Map<number, number>) {
-  const hopes = new Map<number, number>()
-  for (const [row, gram] of grams) {
-    const entry = index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0
-    hopes.set(entry, Math.max(hopes.get(entry) ?? 0, gram))
-  }
-  for (const [entry, weight] of findByConcept(index, query, MOST_BY_CONCEPT)) {
-    hopes.set(entry, (hopes.get(entry) ?? 0) + (WEIGHTS.concept * weight) / Math.max(query.tagWeight, 1e-6))
-  }
-  const entries = [...hopes.keys()]
-  const worded = entries.slice(0, MOST_WORDED)
-  return [
-    ...new Set([
-      ...worded,
-      ...entries.sort((a, b) => (hopes.get(b) ?? 0) - (hopes.get(a) ?? 0)).slice(0, MOST_ENTRIES),
-    ]),
-  ]
-}
-
-function findRows(index: SearchIndex, query: Query, open: Uint8Array | undefined) {
-  if (open) return findByInitials(index, query)
-  if (query.codes.length < Math.max(FULL_SCAN_LIMIT, query.space.gram)) return scanWords(query)
-  return findCandidates(query.space, query.codes)
-}
-
 /** Scores the entries that a reading can mean, unordered. */
 export function rankReading(index: SearchIndex, query: Query): Ranked[] {
   const { open } = query
-  const { list, total } = findRows(index, query, open)
+  const { list, total } = findRows(index, query)
   const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
   const ranked = pickEntries(index, query, grams).map((entry) => rankEntry(index, query, entry, grams, open))
   const trust = ranked.some(({ features }) => features.fit > WEIGHTS.clean) ? WEIGHTS.cleanGate : 1

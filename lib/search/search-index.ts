@@ -25,10 +25,13 @@ export type Packed = {
   tags: number[]
 } & Pick<StoredEntry, 'facts' | 'steps' | 'meaning' | 'audience'>
 
+/** Wordings of a concept as one text, parted by commas. */
+export type PackedConcept = Omit<Concept, 'says'> & { says: string }
+
 /** The index file: plain JSON. Everything else is built from it when it is loaded. */
 export type SerializedIndex = {
   version: 1
-  concepts: Concept[]
+  concepts: PackedConcept[]
   words: Lexicon['words']
   systems: [string, string][]
   entries: Packed[]
