@@ -62,7 +62,7 @@ export function buildIndex(entries: SearchEntry[], lexicon: Lexicon): Serialized
   )
   const keys = [...names.keys()]
   return {
-    version: 1,
+    version: 2,
     concepts: concepts.map(({ says, ...concept }) => ({ ...concept, says: says.join() })),
     words: lexicon.words,
     systems: [...names.values()],

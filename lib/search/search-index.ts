@@ -30,7 +30,7 @@ export type PackedConcept = Omit<Concept, 'says'> & { says: string }
 
 /** The index file: plain JSON. Everything else is built from it when it is loaded. */
 export type SerializedIndex = {
-  version: 1
+  version: 2
   concepts: PackedConcept[]
   words: Lexicon['words']
   systems: [string, string][]
