@@ -20,8 +20,13 @@ export default defineConfig({
     launchOptions: { executablePath, args: isRoot ? ['--no-sandbox'] : [] },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    // What needs a keyboard or asks no browser runs once, on the desktop; what needs a finger or a small screen, on the phone.
+    {
+      name: 'phone',
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
     command: 'node .cache/server.js',
