@@ -11,7 +11,7 @@ declare global {
 }
 
 const { load = '', index } = document.currentScript?.dataset ?? {}
-const page = document.documentElement.dataset
+const page = document.documentElement.classList
 const held = new Set<HTMLElement>()
 let deadline: ReturnType<typeof setTimeout> | undefined
 
@@ -43,7 +43,8 @@ function release(): void {
 }
 
 function fail(): void {
-  page.js = 'off'
+  // Styles hide what cannot work without React.
+  page.remove('js')
   release()
 }
 
@@ -67,12 +68,13 @@ function hold(event: MouseEvent): void {
   start(event)
 }
 
+page.add('js')
 // Enough: a finger is a pointer, a composition needs focus first, text pasted or dropped is input.
 for (const type of 'pointerdown focusin keydown input change'.split(' ')) addEventListener(type, start, true)
 addEventListener('click', hold, true)
 addEventListener('hydrated', () => {
   clearTimeout(deadline)
-  delete page.js
+  page.add('js')
   release()
 })
 

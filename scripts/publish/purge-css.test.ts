@@ -14,6 +14,12 @@ describe('purgeCss', () => {
       '<details>',
       '[aria-busy=true]{color:red}details[open]{color:red}',
     ],
+    [
+      '스크립트가 켜졌을 때와 꺼졌을 때',
+      'html.js .a{color:red}html:not(.js) .a{color:red}',
+      '<p class="a">',
+      'html.js .a{color:red}html:not(.js) .a{color:red}',
+    ],
     ['빗금이 든 이름', '.sm\\:w-1\\/2{width:50%}', '<p class="sm:w-1/2">', '.sm\\:w-1\\/2{width:50%}'],
     ['고른 뒤의 이웃', '.a>svg+b{color:red}', '<p class="a"><svg><b>', '.a>svg+b{color:red}'],
     ['안 쓰는 변수', ':root{--a:1px;--b:2px}p{width:var(--a)}', '<p>', ':root{--a:1px}p{width:var(--a)}'],
