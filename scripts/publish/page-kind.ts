@@ -1,10 +1,14 @@
+/** Large parts that not every page of a kind has: a page without them does not carry their rules. */
+const parts = { '+screen': /\bclass="(?:shot|device)\b/, '+card': /\bclass="(?:plastic|cells)\b/ }
+
 /**
- * Pages of a kind look alike and share one inlined style: the first segment of the path.
- * @example toPageKind('errors/apple/x.html') // "errors"
+ * Pages of a kind look alike and share one inlined style: the first segment of the path, and the large parts the page has.
+ * @example toPageKind('errors/apple/x.html', '<figure class="shot">') // "errors+screen"
  */
-export function toPageKind(file: string): string {
+export function toPageKind(file: string, html: string): string {
   const [first = ''] = file.replace(/\.html$/, '').split('/')
-  return first === 'index' ? 'home' : first
+  const has = Object.entries(parts).flatMap(([name, part]) => (part.test(html) ? [name] : []))
+  return [first === 'index' ? 'home' : first, ...has].join('')
 }
 
 /**

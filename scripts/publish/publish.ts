@@ -54,7 +54,7 @@ async function writePage(
   await writeFile(`${out}/${file}`, html)
   return {
     file,
-    kind: toPageKind(file),
+    kind: toPageKind(file, page.html),
     etag: toContentHash(html),
     indexable: file !== '404.html' && isIndexable(html),
   }
@@ -72,7 +72,7 @@ async function writePages({ out, index: text, slotMarkup }: Publication, files: 
   for (const [kind, style] of styles) policies[kind] = toPagePolicy(loader, style)
   for (const [file, page] of taken)
     pages[toPagePath(file)] = await writePage(out, file, page, {
-      style: styles.get(toPageKind(file)) ?? '',
+      style: styles.get(toPageKind(file, page.html)) ?? '',
       loader,
       index,
     })

@@ -29,7 +29,7 @@ export async function readExport(out: string, files: string[], slotMarkup: strin
 
 function addToGroup(groups: Map<string, PageGroup>, file: string, page: TakenPage | undefined, slotMarkup: string) {
   if (!page) return
-  const kind = toPageKind(file)
+  const kind = toPageKind(file, page.html)
   const group = groups.get(kind) ?? { kind, files: [], styles: new Set(), tokens: collectTokens('') }
   groups.set(kind, group)
   group.files.push(file)
