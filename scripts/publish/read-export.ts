@@ -24,7 +24,9 @@ export async function readExport(out: string, files: string[], slotMarkup: strin
     pages.set(file, takeScripts(file, await readFile(`${out}/${file}`, 'utf8')))
   })
   for (const file of html) addToGroup(groups, file, pages.get(file), slotMarkup)
-  return { pages, groups }
+  // Files arrive as the disk gives them; two builds must agree.
+  const inOrder: TakenPages = new Map([...pages].sort(([one], [other]) => (one < other ? -1 : 1)))
+  return { pages: inOrder, groups }
 }
 
 function addToGroup(groups: Map<string, PageGroup>, file: string, page: TakenPage | undefined, slotMarkup: string) {
