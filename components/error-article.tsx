@@ -20,20 +20,21 @@ export function listParts(page: ErrorFields) {
   ]
 }
 
-/** More codes than these are folded. */
-const shownCodes = 3
+/** Of more codes than these only the first is a chip, the others are folded. */
+const mostChips = 2
 
 function Codes({ codes }: { codes: string[] }) {
-  const folded = codes.slice(shownCodes)
+  const shown = codes.length > mostChips ? 1 : codes.length
+  const folded = codes.slice(shown)
   if (codes.length === 0) return null
   return (
     <div className="chips">
-      {codes.slice(0, shownCodes).map((code) => (
+      {codes.slice(0, shown).map((code) => (
         <CodeChip key={code} code={code} />
       ))}
       {folded.length > 0 ? (
         <details>
-          <summary>같은 뜻의 코드 {folded.length}개 더 보기</summary>
+          <summary>같은 뜻의 코드 {folded.length}개</summary>
           <p>
             {folded.map((code) => (
               <code key={code}>{code}</code>
