@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { remarkJoiners, remarkLabels } from '@/lib/content/markdown'
+import { remarkPageTerms } from './page-terms'
 
 const processor = unified()
   .use(remarkParse)
@@ -13,20 +14,20 @@ const processor = unified()
   .use(remarkLabels)
   .use(remarkJoiners)
   .use(remarkRehype)
-const cache = new Map<string, ReactNode>()
 
-function render(text: string): ReactNode {
-  const tree = processor.runSync(processor.parse(text))
+function render(text: string, terms: boolean): ReactNode {
+  const written = processor.parse(text)
+  if (terms) remarkPageTerms()(written)
+  const tree = processor.runSync(written)
   const [paragraph] = tree.children
   const children = paragraph?.type === 'element' ? paragraph.children : []
   return toJsxRuntime({ type: 'root', children }, { Fragment, jsx, jsxs })
 }
 
-/** One line of inline Markdown (schema.ts): bold, links, code and **[button]** names. */
-export function Inline({ text }: { text: string }) {
-  const known = cache.get(text)
-  if (known) return known
-  const node = render(text)
-  cache.set(text, node)
-  return node
+/**
+ * One line of inline Markdown (schema.ts): bold, links, code and **[button]** names. The first use of a term on the page is
+ * linked to the glossary, but not in what is to be pressed or done.
+ */
+export function Inline({ text, terms = true }: { text: string; terms?: boolean }) {
+  return render(text, terms)
 }

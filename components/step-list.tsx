@@ -29,7 +29,7 @@ export function StepItem({ step, screen, children }: { step: StepFields; screen?
           <span id={old} key={old} />
         ))}
         <p className="do">
-          <Inline text={step.do} />
+          <Inline text={step.do} terms={false} />
         </p>
         {step.how ? (
           <p className="how">

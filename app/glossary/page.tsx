@@ -28,7 +28,7 @@ export default function GlossaryPage() {
               <div key={term.key} id={term.key}>
                 <dt>{term.name}</dt>
                 <dd>
-                  <Inline text={term.meaning} />
+                  <Inline text={term.meaning} terms={false} />
                 </dd>
               </div>
             ))}

@@ -11,6 +11,7 @@ import { Callout, type CalloutTone } from '../callout'
 import { ContactButton } from '../contact-button'
 import { DrawnScreen } from '../drawn-screen'
 import { LinkRows } from '../link-rows'
+import { remarkPageTerms } from '../page-terms'
 import { StepItem, StepList } from '../step-list'
 
 type StepAttributes = {
@@ -89,7 +90,7 @@ const components = {
 export async function Mdx({ source }: { source: string }) {
   const { default: Content } = await evaluate(source, {
     ...runtime,
-    remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkLabels, remarkJoiners],
+    remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkPageTerms, remarkLabels, remarkJoiners],
   })
   return <Content components={components} />
 }

@@ -1,5 +1,6 @@
 import { listBodySteps } from './body'
 import { listChoosers, toChooserPath } from './choosers'
+import { listCodePages } from './code-pages'
 import { isQuestion, listFlows, toNodePath } from './diagnose'
 import { listErrors, toErrorKey, toErrorPath, toMessage } from './errors'
 import { listGuides } from './guides'
@@ -11,7 +12,7 @@ import { listSystems } from './systems'
 export type Page = {
   id?: string
   path: string
-  kind: 'error' | 'guide' | 'diagnose' | 'receipt' | 'system' | 'other'
+  kind: 'error' | 'guide' | 'diagnose' | 'receipt' | 'code' | 'system' | 'other'
   title: string
   steps: Pick<Step, 'id' | 'formerly'>[]
   formerly: string[]
@@ -107,5 +108,6 @@ export function listPages(): Page[] {
     ...listGuidePages(),
     ...listFlowPages(),
     ...listReceiptPages(),
+    ...listCodePages().map((page) => ({ ...plain, ...page, kind: 'code' as const })),
   ]
 }

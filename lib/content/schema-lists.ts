@@ -76,6 +76,8 @@ export const term = z.strictObject({
   /** One sentence that a shopper understands: inline text. */
   meaning: inline,
   audience: audience.default('shopper'),
+  /** Whether texts link their first use here; no for words that everybody knows. */
+  linked: z.boolean().default(true),
 })
 
 /** A line of a drawn screen: a grey bar, or text; one `target` a screen, with what to do there. */

@@ -6,6 +6,7 @@ import { GuideRail } from '@/components/guide-rail'
 import { Title } from '@/components/heading'
 import { Inline } from '@/components/inline'
 import { Mdx } from '@/components/mdx/mdx'
+import { setPageAudience } from '@/components/page-terms'
 import { getGuide, listGuides } from '@/lib/content/guides'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
@@ -31,6 +32,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function GuidePage(props: Props) {
   const guide = await read(props)
+  setPageAudience(guide.audience)
   const crumbs = [{ name: toSystemName(guide.system), href: `/systems/${guide.system}` }, { name: guide.situation }]
   return (
     <Frame site={getSite().name}>

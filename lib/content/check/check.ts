@@ -1,5 +1,6 @@
 import { getContent, readContent } from '../content'
 import type { Fault } from '../fault'
+import { checkCodes } from './codes'
 import { checkIdentity } from './identity'
 import { checkLikeness } from './likeness'
 import { checkLinks } from './links'
@@ -14,6 +15,8 @@ export function checkContent(): Fault[] {
   const { content, faults } = readContent()
   if (faults.length > 0 || !content.site) return faults
   const whole = { ...content, site: content.site }
-  const found = [checkReferences, checkIdentity, checkWording, checkLikeness].flatMap((check) => check(whole))
+  const found = [checkReferences, checkIdentity, checkWording, checkLikeness, checkCodes].flatMap((check) =>
+    check(whole),
+  )
   return found.length > 0 ? found : checkLinks(getContent())
 }

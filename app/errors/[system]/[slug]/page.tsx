@@ -4,6 +4,7 @@ import { Breadcrumb } from '@/components/breadcrumb'
 import { ErrorArticle } from '@/components/error-article'
 import { ErrorRail } from '@/components/error-rail'
 import { Frame } from '@/components/frame'
+import { setPageAudience } from '@/components/page-terms'
 import { getError, isRefund, listErrors, toErrorPath } from '@/lib/content/errors'
 import { getContact, getScreen, getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
@@ -32,6 +33,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function ErrorPage(props: Props) {
   const page = await read(props)
+  setPageAudience(page.audience)
   const contacts = page.escalate.contacts.flatMap((key) => getContact(key) ?? [])
   const screens = page.steps.flatMap((step) => (step.screen ? (getScreen(step.screen) ?? []) : []))
   const crumbs = [{ name: toSystemName(page.system), href: `/systems/${page.system}` }, { name: page.situation }]
