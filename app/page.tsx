@@ -21,6 +21,7 @@ const ways = [
     icon: 'money',
   },
   { href: '/receipts', title: '영수증을 찾고 있어요', under: '명세서에 찍힌 이름으로 찾아요', icon: 'receipt' },
+  { href: '/codes', title: '코드 번호만 보여요', under: '결제대행사마다 코드의 뜻과 할 일을 봐요', icon: 'search' },
   { href: '/systems/portone', title: '쇼핑몰을 운영하고 있어요', under: '정기결제와 취소 실패 안내', icon: 'store' },
 ]
 

@@ -3,6 +3,7 @@ export function SiteHeader({ name, current, find = true }: { name: string; curre
   const links = [
     { href: '/diagnose', name: '진단' },
     { href: '/receipts', name: '영수증' },
+    { href: '/codes', name: '코드표', wide: true },
     { href: '/glossary', name: '용어집', wide: true },
   ]
   return (

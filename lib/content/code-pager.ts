@@ -1,4 +1,4 @@
-import { countCodePages, toCodePath } from './code-pages'
+import { countCodePages, toCodePath } from './code-paging'
 import type { CodeBook } from './schema-codes'
 
 /** Links to the other pages of a table. A page without a number stands for those left out. */

@@ -1,6 +1,7 @@
 import { toLines } from './code-lines'
 import { toPager } from './code-pager'
-import { countCodePages, listPageRows, toAge, toRowPath } from './code-pages'
+import { countCodePages, listPageRows, toRowPath } from './code-paging'
+import { toAge } from './code-titles'
 import type { CodeBook, CodeRow } from './schema-codes'
 
 /** Jumps worth a place above the table. */
@@ -67,7 +68,7 @@ export function readCodePage(book: CodeBook, page: number) {
     sections: listSections(book, rows),
     jumps: countCodePages(book) > 1 ? jumps.map((jump) => ({ ...jump, current: jump.name === here })) : [],
     pager: toPager(book, page),
-    tables,
+    sources: tables.map((table) => ({ ...table, age: toAge([table]) })),
     age: toAge(tables),
     hasPhone: rows.some((row) => row.messages.some((message) => phoneNumber.test(message))),
   }

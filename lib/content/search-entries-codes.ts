@@ -1,7 +1,7 @@
 import type { SearchEntry } from '@/lib/search/entry'
 import { toAdvice } from './code-lines'
 import { createMatcher } from './code-matches'
-import { toRowPath } from './code-pages'
+import { toRowPath } from './code-paging'
 import { getCodeBook, getTopic, listCodeSystems } from './codes'
 import { getContent } from './content'
 import type { CodeBook } from './schema-codes'

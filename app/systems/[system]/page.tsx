@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation'
 import { toMetadata } from '@/app/page-metadata'
 import { Breadcrumb } from '@/components/breadcrumb'
+import { CodeLink } from '@/components/code-link'
 import { Frame } from '@/components/frame'
 import { Inline } from '@/components/inline'
 import { LinkRows } from '@/components/link-rows'
+import { getCodeRow } from '@/lib/content/code-rows'
 import { toErrorKey } from '@/lib/content/errors'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
@@ -53,6 +55,7 @@ export default async function SystemPage(props: Props) {
           <LinkRows bare rows={listErrorRows(errors.map(toErrorKey)).map((row) => ({ ...row, over: undefined }))} />
         </section>
       ))}
+      <CodeLink row={getCodeRow(system.key)} />
     </Frame>
   )
 }

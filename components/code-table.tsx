@@ -1,0 +1,36 @@
+import type { CodeLine } from '@/lib/content/code-lines'
+import { CodeRow } from './code-row'
+
+type Section = { heading?: { name: string; age: string }; lines: CodeLine[] }
+
+/** A page of the code book: a table on a wide screen, one block a code on a phone. */
+export function CodeTable({ caption, sections }: { caption: string; sections: Section[] }) {
+  return (
+    <table className="codes">
+      <caption className="sr">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">코드</th>
+          <th scope="col">화면 문구</th>
+          <th scope="col">누가 고치나</th>
+          <th scope="col">다시 시도</th>
+          <th scope="col">할 일</th>
+        </tr>
+      </thead>
+      {sections.map(({ heading, lines }) => (
+        <tbody key={heading?.name ?? ''}>
+          {heading ? (
+            <tr className="part-of">
+              <th scope="rowgroup" colSpan={5}>
+                {heading.name} <small>{heading.age} 코드표 기준</small>
+              </th>
+            </tr>
+          ) : null}
+          {lines.map((line) => (
+            <CodeRow key={line.id} line={line} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
