@@ -20,7 +20,7 @@ export function withMemory({ find, isReady }: Engine, most = mostRemembered): En
   return {
     isReady,
     find(query, options) {
-      const key = JSON.stringify([query, options.limit, options.system, options.kind])
+      const key = JSON.stringify([query, options.limit, options.system, options.kind, options.literal])
       const answer = answers.get(key) ?? find(query, options)
       answers.delete(key)
       answers.set(key, answer)

@@ -26,6 +26,7 @@ export function readSearchQuery(query: string, usual: number): SearchQuery {
     limit,
     ...(system && /^[a-z0-9-]{1,40}$/.test(system) ? { system } : {}),
     ...(kind ? { kind } : {}),
+    ...(parameters.has('literal') ? { literal: true } : {}),
   }
   return { text: text.slice(0, mostCharacters), options, cut: text.length > mostCharacters }
 }

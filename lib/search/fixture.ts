@@ -34,7 +34,7 @@ const rows: [string, string, string, string, string[], string[]][] = [
   ],
 ]
 const aliases: Record<string, string[]> = { apple: ['아이폰', '앱스토어'], kakaopay: ['카카오 페이'], card: ['카드'] }
-const lexicon: Lexicon = {
+export const lexicon: Lexicon = {
   concepts: [
     { tag: 'balance', says: ['잔액', '돈 없', '돈 모자라'] },
     { tag: 'weather', says: ['날씨'], elsewhere: true },

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js/basic'
 import { align, createPattern } from './align'
-import { type Alphabet, encode, SIGN } from './encode'
-import { foldText } from './fold-text'
+import { type Encoded, SIGN } from './encode'
 
 const OPTIONS = {
   includeMatches: true,
@@ -11,7 +10,9 @@ const OPTIONS = {
   minMatchCharLength: 3,
 }
 /** Share of damaged signs up to which a word is worth marking: Fuse.js tries long on what is not there. */
-const NEAR = 0.34
+const NEAR = 0.25
+/** Share of a word that must have matched for the whole word to be marked. */
+const LEAST_SHARE = 0.5
 const FIRST_CHAR = 0x4e00
 
 /** Signs as characters of their own, so that Fuse.js compares key strokes. */
@@ -21,34 +22,33 @@ function toChars(codes: Uint8Array) {
   return chars
 }
 
-function join(ranges: [number, number][]) {
-  const joined: [number, number][] = []
-  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1)
-    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end)
-    else joined.push([start, end])
+/** How much of a word is marked: all of it when most is, its beginning when that is, or nothing. */
+function toMarkedLength(word: string, from: number, marked: Set<number>) {
+  let count = 0
+  let opening = 0
+  for (let i = 0; i < word.length; i++) {
+    if (!marked.has(from + i)) continue
+    if (count++ === i) opening++
   }
-  return joined
+  if (count > LEAST_SHARE * word.length) return word.length
+  return opening >= 2 ? opening : 0
 }
 
-/** Where a word of the query stands in a title, as Fuse.js matches its strokes. [start, end) by character. */
-export function findSpans(title: string, words: Uint8Array[], alphabet: Alphabet): [number, number][] {
-  const { codes, at } = encode(foldText(title), alphabet)
-  const text = toChars(codes)
-  const ranges: [number, number][] = []
-  for (const word of words) {
-    if (word.length < 3) continue
-    const whole = toChars(word)
-    const exact = text.indexOf(whole)
-    if (exact >= 0) {
-      ranges.push([at[exact] ?? 0, (at[exact + word.length - 1] ?? 0) + 1])
-      continue
-    }
-    if (align(createPattern(word), codes).distance > NEAR * word.length) continue
-    const match = Fuse.match(whole, text, OPTIONS)
-    if (!match.isMatch) continue
-    const longest = (match.indices ?? []).filter(([from, to]) => to - from + 1 >= Math.min(5, word.length * 0.7))
-    for (const [from, to] of longest) ranges.push([at[from] ?? 0, (at[to] ?? 0) + 1])
-  }
-  return join(ranges)
+/** From the first to the last word of which enough is marked. */
+function toWholeWords(folded: string, marked: Set<number>): [number, number] | undefined {
+  const words = [...folded.matchAll(/[^ ]+/g)].flatMap(({ 0: word, index }) => {
+    const length = toMarkedLength(word, index, marked)
+    return length ? [{ start: index, end: index + length }] : []
+  })
+  const [first, last] = [words[0], words.at(-1)]
+  return first && last && [first.start, last.end]
+}
+
+/** Where a damaged word stands in a text, as Fuse.js matches its strokes; whole words, or nothing. */
+export function findDamaged(folded: string, { codes, at }: Encoded, word: Uint8Array): [number, number] | undefined {
+  if (word.length < 4 || align(createPattern(word), codes).distance > NEAR * word.length) return undefined
+  const match = Fuse.match(toChars(word), toChars(codes), OPTIONS)
+  const marked = new Set<number>()
+  for (const [from, to] of match.indices ?? []) for (let i = from; i <= to; i++) marked.add(at[i] ?? 0)
+  return match.isMatch ? toWholeWords(folded, marked) : undefined
 }

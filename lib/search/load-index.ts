@@ -23,12 +23,23 @@ function unpack(
   }
 }
 
+/** The words of an address: "/errors/kakaopay/one-time-limit" → "kakaopay one time limit". */
+function toSlugWords(path: string) {
+  return path
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .slice(1)
+    .join(' ')
+}
+
 function toFields(entry: StoredEntry, index: number): Field[] {
   const messages = entry.messages.includes(entry.title) ? entry.messages : [entry.title, ...entry.messages]
   const fields: Field[] = messages.map((text) => ({ entry: index, kind: 'message', text }))
   for (const text of entry.phrases) fields.push({ entry: index, kind: 'phrase', text })
   fields.push({ entry: index, kind: 'context', text: `${entry.systemName} ${entry.situation}` })
   for (const text of entry.codes) fields.push({ entry: index, kind: 'code', text })
+  if (!entry.path.endsWith(`/${entry.id}`)) fields.push({ entry: index, kind: 'slug', text: toSlugWords(entry.path) })
   return fields
 }
 
@@ -36,7 +47,7 @@ function toFields(entry: StoredEntry, index: number): Field[] {
 function toRows(fields: Field[], alphabet: Alphabet): Row[] {
   const rows: Row[] = []
   fields.forEach(({ text, kind, entry }, field) => {
-    if (kind === 'code' && alphabet !== 'strokes') return
+    if ((kind === 'code' || kind === 'slug') && alphabet !== 'strokes') return
     const folded = foldText(text)
     rows.push({ field, entry, codes: encodeSigns(folded, alphabet) })
     if (alphabet === 'skeleton') rows.push({ field, entry, codes: encodeSigns(folded, alphabet, true) })

@@ -1,15 +1,15 @@
 import { createPattern, type Pattern } from './align'
 import { toMass } from './candidates'
 import { type ConceptMatch, matchConcepts, withImplied } from './concepts'
-import { encode, WORD } from './encode'
-import { stripEnding } from './endings'
+import { type Encoded, encode } from './encode'
 import { foldText } from './fold-text'
 import type { GramSpace } from './gram-space'
 import { isConsonant } from './jamo'
 import type { QueryReading } from './readings'
 import type { SearchIndex } from './search-index'
+import { splitWords, type Word } from './words'
 
-export type Token = {
+export type Token = Word & {
   pattern: Pattern
   mass: number
   /** Set when some of its signs are bare initials. */
@@ -33,35 +33,29 @@ export type Query = {
   explainedSigns: Uint8Array
 }
 
-const MOST_TOKENS = 12
 /** About what a syllable of a whole word weighs. */
 const INITIAL_MASS = 4
-
-function splitWords(codes: Uint8Array) {
-  const words: Uint8Array[] = []
-  let start = 0
-  for (let i = 1; i <= codes.length; i++) {
-    if (i < codes.length && !((codes[i] ?? 0) & WORD)) continue
-    if (i - start >= 2) words.push(codes.subarray(start, i))
-    start = i
-  }
-  return words
-}
 
 /** For each sign: whether it is a bare initial that stands for its whole syllable. */
 function toOpenSigns(text: string, at: Uint16Array) {
   return Uint8Array.from(at, (place) => (isConsonant(text.charAt(place)) ? 1 : 0))
 }
 
-function toTokens(codes: Uint8Array, space: GramSpace, open: Uint8Array | undefined, endings: string[]): Token[] {
-  return splitWords(codes)
-    .slice(0, MOST_TOKENS)
-    .map((word) => {
-      const stem = space.alphabet === 'strokes' ? stripEnding(word, endings) : word
-      const bare = open?.subarray(word.byteOffset - codes.byteOffset, word.byteOffset - codes.byteOffset + stem.length)
-      const mass = bare?.includes(1) ? INITIAL_MASS * stem.length : toMass(space, stem) + 0.5 * stem.length
-      return { pattern: createPattern(stem), mass, ...(bare?.includes(1) && { open: bare }) }
-    })
+function toTokens(
+  text: string,
+  encoded: Encoded,
+  space: GramSpace,
+  open: Uint8Array | undefined,
+  endings: string[],
+): Token[] {
+  const offset = encoded.codes.byteOffset
+  return splitWords(text, encoded, space.alphabet === 'strokes' ? endings : []).map((word) => {
+    const start = word.whole.byteOffset - offset
+    const bare = open?.subarray(start, start + word.stem.length)
+    const half = bare?.includes(1)
+    const mass = half ? INITIAL_MASS * word.stem.length : toMass(space, word.stem) + 0.5 * word.stem.length
+    return { ...word, pattern: createPattern(word.stem), mass, ...(half && { open: bare }) }
+  })
 }
 
 /** Only the words that are bare initials, every other character blanked. */
@@ -93,7 +87,8 @@ function share(signs: Uint8Array) {
 
 /** Encodes a reading and finds its words and concepts; undefined when nothing is left of it. */
 export function toQuery(index: SearchIndex, reading: QueryReading, literal: boolean): Query | undefined {
-  const { codes, at } = encode(foldText(reading.text), reading.alphabet)
+  const encoded = encode(foldText(reading.text), reading.alphabet)
+  const { codes, at } = encoded
   if (codes.length === 0) return undefined
   const space = index.space[reading.alphabet]()
   const open = reading.kind === 'mixed' ? toOpenSigns(reading.text, at) : undefined
@@ -105,7 +100,7 @@ export function toQuery(index: SearchIndex, reading: QueryReading, literal: bool
     codes,
     ...(open && { open }),
     pattern: createPattern(codes),
-    tokens: toTokens(codes, space, open, index.words.endings),
+    tokens: toTokens(reading.text, encoded, space, open, index.words.endings),
     tags,
     tagWeight: sumWeights(tags, index),
     explained: share(explained),

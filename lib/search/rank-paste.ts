@@ -17,7 +17,7 @@ function toFound(index: SearchIndex, piece: PieceQuery, row: number): Found | un
   const space = index.space.strokes()
   const field = index.fields[row]
   const text = space.text.subarray(space.starts[row] ?? 0, space.starts[row + 1] ?? 0)
-  if (!field || field.kind === 'code' || field.kind === 'context') return undefined
+  if (!field || (field.kind !== 'message' && field.kind !== 'phrase')) return undefined
   if (text.length < LEAST_FIELD || text.length > MOST_FIELD) return undefined
   const inside = text.length <= piece.codes.length
   const pattern = createPattern(inside ? text : piece.codes)

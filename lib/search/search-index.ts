@@ -3,7 +3,7 @@ import type { Alphabet } from './encode'
 import type { Concept, Kind, Lexicon, StoredEntry } from './entry'
 import type { GramSpace } from './gram-space'
 
-export type FieldKind = 'message' | 'phrase' | 'context' | 'code'
+export type FieldKind = 'message' | 'phrase' | 'context' | 'code' | 'slug'
 export type Field = { entry: number; kind: FieldKind; text: string }
 
 /** One entry in the index file, by place instead of by name. */

@@ -1,14 +1,16 @@
 import { findCodes } from './codes'
 import { isConfident, toConfidence, toConfidenceFeatures } from './confidence'
-import type { Reading, SearchAnswer, SearchOptions, SearchResult } from './entry'
-import { findSpans } from './fuzzy'
+import type { SearchAnswer, SearchOptions } from './entry'
 import { dropLaughter, isNothing } from './nothing'
 import { isPaste } from './pieces'
+import { preferChoosers, toPreference } from './prefer'
 import { toQuery } from './query'
-import { type Ranked, rankReading } from './rank'
-import { type Found, rankPaste } from './rank-paste'
+import { rankReading } from './rank'
+import { rankPaste } from './rank-paste'
+import { toReading } from './read-as'
 import { type QueryReading, toReadings } from './readings'
 import type { SearchIndex } from './search-index'
+import { type Hit, toResult } from './to-result'
 import { WEIGHTS } from './weights'
 
 export { buildIndex } from './build-index'
@@ -19,8 +21,6 @@ export type { SearchIndex, SerializedIndex } from './search-index'
 const MOST_CHARS = 2000
 const MOST_READ = 300
 const SETTLED_MASS = 20
-
-type Hit = Ranked & { paste?: Found; byCode?: boolean }
 
 function isWanted(index: SearchIndex, { system, kind }: SearchOptions) {
   return ({ entry }: { entry: number }) => {
@@ -48,10 +48,8 @@ function rankReadings(index: SearchIndex, text: string, literal: boolean, best: 
     if (reading.kind !== 'typed' && isSettled(best)) return
     const query = toQuery(index, reading, literal)
     if (!query) continue
-    for (const ranked of rankReading(index, query)) {
-      const bare = index.entries[ranked.entry]?.kind === 'code' ? WEIGHTS.bareCode : 0
-      keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[reading.kind] - bare })
-    }
+    for (const ranked of rankReading(index, query))
+      keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[reading.kind] })
   }
 }
 
@@ -78,7 +76,8 @@ function addPaste(index: SearchIndex, text: string, best: Map<number, Hit>) {
       mass: paste.mass,
       cover: Math.max(features.cover, 0.5),
     }
-    const score = Math.max(old?.score ?? 0, paste.score + WEIGHTS.paste + 0.1 * features.service)
+    const far = index.entries[paste.entry]?.kind === 'receipt' ? WEIGHTS.pastedName : 1
+    const score = Math.max(old?.score ?? 0, far * (paste.score + WEIGHTS.paste) + 0.1 * features.service)
     best.set(paste.entry, {
       entry: paste.entry,
       row: paste.row,
@@ -99,34 +98,17 @@ function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
   }
 }
 
-function toReading(index: SearchIndex, best: Hit): Reading | undefined {
-  const { kind, text } = best.query.reading
-  if (kind === 'typed') return undefined
-  if (kind === 'layout') return { kind, text }
-  const title = index.entries[best.entry]?.title ?? ''
-  return {
-    kind: kind === 'roman' ? 'roman' : 'choseong',
-    text: index.fields[best.query.space.fieldOf[best.row] ?? 0]?.text ?? title,
-  }
-}
-
-function toResult(index: SearchIndex, hit: Hit, confident: boolean): SearchResult[] {
-  const entry = index.entries[hit.entry]
-  if (!entry) return []
-  const words = hit.query.tokens.map(({ pattern }) => pattern.codes)
-  const spans = findSpans(entry.title, words, hit.query.reading.alphabet)
-  const text = index.fields[hit.query.space.fieldOf[hit.row] ?? 0]?.text
-  const matched = spans.length === 0 && text && text !== entry.title ? { matched: text } : {}
-  return [{ entry, score: Math.round(hit.score * 1000) / 1000, confident, spans, ...matched }]
-}
-
 function findHits(index: SearchIndex, query: string, options: SearchOptions) {
   const text = dropLaughter(query, index.words)
   const best = new Map<number, Hit>()
   rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best)
   if (!options.literal && isPaste(text)) addPaste(index, text, best)
   addCodes(index, text, best)
-  return [...best.values()].filter(isWanted(index, options)).sort((a, b) => b.score - a.score || a.entry - b.entry)
+  const hits = [...best.values()]
+    .filter(isWanted(index, options))
+    .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) }))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry)
+  return preferChoosers(index, hits, query)
 }
 
 /**
@@ -142,8 +124,8 @@ export function search(index: SearchIndex, input: string, options: SearchOptions
   if (!first) return nothing
   const confidence = first.byCode ? 0.99 : toConfidence(toConfidenceFeatures(index, first, second))
   const confident = isConfident(confidence)
-  const reading = toReading(index, first)
-  const results = hits.slice(0, options.limit ?? 10).flatMap((hit) => toResult(index, hit, confident))
+  const reading = toReading(index, first.query, first.entry, first.row)
+  const results = hits.slice(0, options.limit ?? 10).flatMap((hit) => toResult(index, hit, query, confident))
   const found = first.paste?.found
   return { query, confident, confidence, results, ...(reading && { reading }), ...(found && { found }) }
 }

@@ -19,11 +19,16 @@ export const WEIGHTS = {
   pasteMass: 12,
   /** Added to a message found inside a paste: it explains the query better than words picked from everywhere. */
   paste: 0.15,
+  /** What is left of it for a name on a statement: a message beside it tells more. */
+  pastedName: 0.8,
   /** Taken from a reading that is not as typed. */
   readings: { typed: 0, layout: 0.01, choseong: 0.01, mixed: 0.02, roman: 0.02 },
-  /** Taken from a bare code of the code book: a written page goes first when both fit. */
-  bareCode: 0.03,
-  kinds: { message: 1, phrase: 1.0, context: 0.93, code: 0.98 },
+  /** Taken when both fit: an answer to an error goes before a page about something else. */
+  behind: { error: 0, guide: 0, diagnose: 0.01, term: 0.02, receipt: 0.03, code: 0.03 },
+  /** Given to the page that asks which service: when the query is its wording, and when it only holds it; taken from it when a service is named. */
+  chooser: 0.05,
+  chooserInside: 0.12,
+  kinds: { message: 1, phrase: 1.0, context: 0.93, code: 0.98, slug: 0.9 },
 }
 
 /** Logistic weights of toConfidenceFeatures, fitted by bench/calibrate.ts. */

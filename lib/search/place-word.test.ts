@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { encode } from './encode'
+import { foldText } from './fold-text'
+import { createPlacer } from './place-word'
+import { splitWords } from './words'
+
+function place(title: string, query: string, alphabet: 'strokes' | 'initials' | 'skeleton' = 'strokes') {
+  const [word] = splitWords(query, encode(foldText(query), alphabet), ['대요', '습니다'])
+  const span = word && createPlacer(title, alphabet)(word)
+  return span ? title.slice(...span) : ''
+}
+
+describe('제목에서 맞은 곳', () => {
+  test.each([
+    ['1회 한도 초과', '한도초과', '한도 초과'],
+    ['카카오페이 결제정보가 해지되었습니다.', '카카오페이', '카카오페이'],
+    ['카카오페이 결제정보가 해지되었습니다.', '결제정보를', '결제정보'],
+    ['잔액 부족', '잔액이', '잔액'],
+    ['한도초과', '한돛', '한도초'],
+    ['카카오페이 결제정보가 해지되었습니다.', '카카오패이', '카카오페이'],
+    ['승인이 거절되었습니다.', '승인거절', '승인이 거절'],
+    ['계좌 휴면 상태', '한도초과', ''],
+  ])('"%s"에서 "%s"는 "%s"다', (title, query, marked) => {
+    expect(place(title, query)).toBe(marked)
+  })
+
+  test.each([
+    ['긴급 점검 결제', 'ㄱㅈ', '결제'],
+    ['카카오페이 결제', 'ㅋㅋㅇㅍㅇ', '카카오페이'],
+  ])('"%s"에서 첫소리 "%s"는 "%s"다', (title, query, marked) => {
+    expect(place(title, query, 'initials')).toBe(marked)
+  })
+
+  test.each([
+    ['카카오페이로 결제해 주세요', 'kakaopei', '카카오페이'],
+    ['다시 결제해 주세요', 'gyeolje', '결제'],
+  ])('"%s"에서 로마자 "%s"는 "%s"다', (title, query, marked) => {
+    expect(place(title, query, 'skeleton')).toBe(marked)
+  })
+})
