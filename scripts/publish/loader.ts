@@ -2,7 +2,7 @@
  * The only script a page carries: waits for the first touch, then fetches what React needs and keeps early clicks for it.
  * Its text is the same on every page, so one hash in the policy covers the site; what differs is in its data attributes.
  */
-type Policy = { createHTML(markup: string): string; createScriptURL(address: string): string | undefined }
+type Policy = { createHTML(markup: string): string; createScriptURL(address: string): string }
 
 declare global {
   interface Window {
@@ -10,14 +10,15 @@ declare global {
   }
 }
 
-const { load = '', index } = document.currentScript?.dataset ?? {}
+const load = document.currentScript?.dataset.load ?? ''
 const page = document.documentElement.classList
 const held = new Set<HTMLElement>()
-let deadline: ReturnType<typeof setTimeout> | undefined
+let first: Event | undefined
+let deadline: ReturnType<typeof setTimeout>
 
 window.trustedTypes?.createPolicy('default', {
   createHTML: (markup) => markup,
-  createScriptURL: (address) => (new URL(address, origin).origin === origin ? address : undefined),
+  createScriptURL: (address) => (new URL(address, origin).origin === origin ? address : ''),
 })
 
 function add(tag: 'link' | 'script', properties: object): void {
@@ -25,11 +26,6 @@ function add(tag: 'link' | 'script', properties: object): void {
   document.head.append(element)
   // Set once the order is fixed: by this attribute React recognises the script instead of adding it again.
   element.setAttribute('async', '')
-}
-
-function closest({ target }: Event, selector: string): HTMLElement | null {
-  // The target of an event can be the window, which has no closest().
-  return target instanceof Element ? target.closest<HTMLElement>(selector) : null
 }
 
 function release(): void {
@@ -49,18 +45,19 @@ function fail(): void {
 }
 
 function start(event: Event): void {
-  if (deadline) return
+  if (first) return
+  first = event
   deadline = setTimeout(fail, 8000)
-  if (index && closest(event, '[role=search]'))
-    add('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: index })
   for (const url of load.split(' '))
     if (/css$/.test(url)) add('link', { rel: 'stylesheet', href: url })
+    else if (/json$/.test(url)) add('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: url })
     else add('script', { async: false, onerror: fail, src: url })
 }
 
 function hold(event: MouseEvent): void {
-  const element = closest(event, '[type=button],[type=checkbox],[data-copy]')
-  if (!element || event.ctrlKey || event.metaKey) return
+  const { target } = event
+  const element = target instanceof Element && target.closest<HTMLElement>('[type=button],[type=checkbox],[data-copy]')
+  if (!element) return
   event.preventDefault()
   event.stopImmediatePropagation()
   element.setAttribute('aria-busy', 'true')
@@ -69,13 +66,15 @@ function hold(event: MouseEvent): void {
 }
 
 page.add('js')
-// Enough: a finger is a pointer, a composition needs focus first, text pasted or dropped is input.
-for (const type of 'pointerdown focusin keydown input change'.split(' ')) addEventListener(type, start, true)
+// Enough: a finger is a pointer, a composition needs focus first, text pasted, dropped or chosen is input.
+for (const type of 'pointerdown focusin keydown input'.split(' ')) addEventListener(type, start, true)
 addEventListener('click', hold, true)
 addEventListener('hydrated', () => {
   clearTimeout(deadline)
   page.add('js')
   release()
+  // A shortcut that woke the page still means what it says. It cannot be typing: a field is focused first.
+  if (first instanceof KeyboardEvent) first.target?.dispatchEvent(new KeyboardEvent(first.type, first))
 })
 
 export {}
