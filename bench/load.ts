@@ -9,9 +9,9 @@ const [file = ''] = process.argv.slice(2)
 const serialized = buildIndex(parseCatalog(JSON.parse(readFileSync(file, 'utf8'))), readLexicon())
 const json = JSON.stringify(serialized)
 const zipped = (value: unknown) => (gzipSync(JSON.stringify(value), { level: 9 }).length / 1024).toFixed(1)
-const lexicon = { concepts: serialized.concepts, words: serialized.words }
+const lexicon = { concepts: serialized.concepts, says: serialized.says, words: serialized.words }
 console.log(
-  `${serialized.entries.length} entries · ${zipped(serialized)} KB gz, of them ${zipped(lexicon)} KB meanings`,
+  `${serialized.columns.system.length} entries · ${zipped(serialized)} KB gz, of them ${zipped(lexicon)} KB meanings`,
 )
 
 function cpu(use: () => void) {

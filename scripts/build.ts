@@ -7,7 +7,7 @@ import { toReport } from '@/lib/content/fault'
 import { getSite } from '@/lib/content/lists'
 import { listPages } from '@/lib/content/pages'
 import { manifestName } from '@/server/manifest'
-import { buildIndexText } from '@/server/search-index'
+import { buildCodeText, buildPageTexts } from '@/server/search-index'
 import { keepAssets } from './publish/previous-assets'
 import { publish } from './publish/publish'
 import { renderSlotMarkup } from './publish/slot-markup'
@@ -52,7 +52,7 @@ function remarkPrevious(error: unknown): void {
 }
 
 async function publishPages(): Promise<void> {
-  const index = buildIndexText()
+  const index = { ...buildPageTexts(), codes: buildCodeText() }
   const slotMarkup = await renderSlotMarkup(index)
   const remarks = await publish({ out, previous, origin: getSite().url, pages: listPages(), index, slotMarkup })
   for (const remark of remarks) console.warn(remark)

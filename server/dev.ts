@@ -2,15 +2,19 @@ import fastify from 'fastify'
 import next from 'next'
 import { listPages } from '@/lib/content/pages'
 import { readStamp } from '@/lib/content/read'
+import { lazily } from '@/lib/search/lazily'
 import { createEngine, type Engine } from './engine'
 import { listRedirects } from './list-redirects'
 import { splitTarget } from './request-target'
 import { findForApi, toApiFault } from './search-api'
-import { buildIndexText } from './search-index'
+import { withAddresses } from './search-files'
+import { buildCodeText, buildPageTexts } from './search-index'
 import { readSettings, type Settings } from './settings'
 import { toStartFault } from './start-fault'
 
-type Live = { stamp: string; text: string; engine: Engine }
+const beside = { meanings: '/search/meanings.json', codes: '/search/codes.json' }
+
+type Live = { stamp: string; texts: ReturnType<typeof buildPageTexts>; engine: Engine }
 
 /** Index and engine of today's content; made anew after a content file is saved. */
 function createLive(): () => Live {
@@ -18,8 +22,8 @@ function createLive(): () => Live {
   return () => {
     const stamp = readStamp()
     if (live?.stamp !== stamp) {
-      const text = buildIndexText()
-      live = { stamp, text, engine: createEngine(text) }
+      const texts = buildPageTexts()
+      live = { stamp, texts, engine: createEngine(texts) }
     }
     return live
   }
@@ -31,7 +35,13 @@ async function createDevApp({ port, host }: Settings) {
   const answer = pages.getRequestHandler()
   const live = createLive()
   const app = fastify({ forceCloseConnections: true })
-  app.get('/search/core.json', (_, reply) => reply.type('application/json').send(live().text))
+  // The code book takes seconds to index and is not written by hand: once is enough.
+  const codes = lazily(buildCodeText)
+  app.get('/search/core.json', (_, reply) =>
+    reply.type('application/json').send(withAddresses(live().texts.core, beside)),
+  )
+  app.get(beside.meanings, (_, reply) => reply.type('application/json').send(live().texts.meanings))
+  app.get(beside.codes, (_, reply) => reply.type('application/json').send(codes()))
   app.get('/api/search', async (request, reply) => {
     const { query } = splitTarget(request.raw.url ?? '')
     const message = toApiFault(query)

@@ -1,5 +1,13 @@
-import { loadIndex, type SearchAnswer, type SearchOptions, search } from '@/lib/search/search'
-import { parseSerialized } from '@/lib/search/serialized'
+import {
+  addMeanings,
+  loadIndex,
+  mergeAnswers,
+  type SearchAnswer,
+  type SearchOptions,
+  search,
+} from '@/lib/search/search'
+import { meanings as meaningsFile, parseSerialized } from '@/lib/search/serialized'
+import type { SearchTexts } from './search-files'
 
 /** Search as the server offers it; asynchronous, so that it may run elsewhere. */
 export type Engine = {
@@ -8,12 +16,15 @@ export type Engine = {
   isReady(): boolean
 }
 
+/** Only codes are in the code book. */
+const isInBook = ({ kind }: SearchOptions) => kind === undefined || kind === 'code'
+
 /** About 5 KB an answer. */
 const mostRemembered = 1000
 
 /**
  * Remembers the newest answers of an engine: the same messages are asked again and again.
- * @example withMemory(createEngine(text))
+ * @example withMemory(createEngine(texts))
  */
 export function withMemory({ find, isReady }: Engine, most = mostRemembered): Engine {
   const answers = new Map<string, Promise<SearchAnswer>>()
@@ -34,10 +45,16 @@ export function withMemory({ find, isReady }: Engine, most = mostRemembered): En
 }
 
 /**
- * Search in this thread over an index file's text.
- * @example await createEngine(text).find('한도초과', { limit: 10 })
+ * Search in this thread over the texts of the index files.
+ * @example await createEngine({ core }).find('한도초과', { limit: 10 })
  */
-export function createEngine(text: string): Engine {
-  const index = loadIndex(parseSerialized(JSON.parse(text)))
-  return { find: async (query, options) => search(index, query, options), isReady: () => true }
+export function createEngine({ core, meanings, codes }: SearchTexts): Engine {
+  const pages = loadIndex(parseSerialized(JSON.parse(core)))
+  const book = codes ? loadIndex(parseSerialized(JSON.parse(codes))) : undefined
+  if (meanings) addMeanings(pages, meaningsFile.parse(JSON.parse(meanings)))
+  const find = async (query: string, options: SearchOptions) => {
+    const answer = search(pages, query, options)
+    return book && isInBook(options) ? mergeAnswers(answer, search(book, query, options), options.limit) : answer
+  }
+  return { find, isReady: () => true }
 }

@@ -1,14 +1,27 @@
 import { parse } from 'yaml'
 import { readText } from '@/lib/content/read'
 import { listSearchEntries } from '@/lib/content/search-entries'
+import { listCodeEntries } from '@/lib/content/search-entries-codes'
 import { parseLexicon } from '@/lib/search/lexicon'
 import { buildIndex } from '@/lib/search/search'
 
+function readLexicon() {
+  return parseLexicon(parse(readText('content/concepts.yaml')), parse(readText('content/words.yaml')))
+}
+
 /**
- * The search index of today's content as the text of its file. For the build and for development; in production it is read.
- * @example createEngine(buildIndexText())
+ * The index of today's pages and what they mean, each as the text of its file. For the build and for development.
+ * @example createEngine(buildPageTexts())
  */
-export function buildIndexText(): string {
-  const lexicon = parseLexicon(parse(readText('content/concepts.yaml')), parse(readText('content/words.yaml')))
-  return JSON.stringify(buildIndex(listSearchEntries(), lexicon))
+export function buildPageTexts(): { core: string; meanings: string } {
+  const entries = listSearchEntries()
+  return {
+    core: JSON.stringify(buildIndex(entries, readLexicon())),
+    meanings: JSON.stringify(entries.map(({ meaning }) => meaning ?? '')),
+  }
+}
+
+/** The index of the code book as the text of its file. */
+export function buildCodeText(): string {
+  return JSON.stringify(buildIndex(listCodeEntries(), readLexicon()))
 }

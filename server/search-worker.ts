@@ -1,10 +1,11 @@
 /** Runs in a thread of its own, so that a long search never keeps a page waiting. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { createEngine } from './engine'
+import type { SearchTexts } from './search-files'
 import type { Question, Reply } from './worker-engine'
 
-const text: string = workerData
-const { find } = createEngine(text)
+const texts: SearchTexts = workerData
+const { find } = createEngine(texts)
 
 parentPort?.on('message', async ({ id, query, options }: Question) => {
   const reply: Reply = { id, answer: await find(query, options) }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { closedPolicy, type HeaderList, toMediaType, toSafetyHeaders } from './headers'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import type { Coding } from './negotiate'
+import { readSearchTexts, type SearchTexts } from './search-files'
 import type { Settings } from './settings'
 
 /** One content in one coding with its finished headers. */
@@ -16,7 +17,7 @@ export type Site = {
   /** Markup of the pages whose slots the server fills, by address. */
   pages: { search: string; notFound: string }
   policies: { search: string; notFound: string }
-  index: string
+  index: SearchTexts
 }
 
 const endings = { br: '.br', gzip: '.gz' } as const
@@ -63,6 +64,8 @@ function readFiles(settings: Settings, out: string, { pages, assets, policies }:
   return files
 }
 
+const toText = (file: StaticFile | undefined) => file?.plain.content.toString('utf8') ?? ''
+
 /**
  * Reads everything below `out/` that may be served. Throws a sentence for the operator when something is missing.
  * @example loadSite('out', settings).files.has('/') // true
@@ -77,6 +80,6 @@ export function loadSite(out: string, settings: Settings): Site {
     files,
     pages: { search: readFileSync(`${out}/search.html`, 'utf8'), notFound: readFileSync(`${out}/404.html`, 'utf8') },
     policies: { search: manifest.policies.search ?? closedPolicy, notFound: manifest.policies['404'] ?? closedPolicy },
-    index: index.plain.content.toString('utf8'),
+    index: readSearchTexts(toText(index), (address) => toText(files.get(address))),
   }
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { SearchAnswer, SearchOptions } from '@/lib/search/search'
 import type { Engine } from './engine'
+import type { SearchTexts } from './search-files'
 
 export type Question = { id: number; query: string; options: SearchOptions }
 /** Number 0 without an answer: the index is loaded. */
@@ -49,12 +50,12 @@ function createWaitingRoom(patience: number, onImpatient: () => void) {
 /** One thread and the questions it has not answered yet. Used up when the thread ends. */
 function createThread(
   script: URL,
-  text: string,
+  texts: SearchTexts,
   { patience, mostWaiting }: Limits,
   onReady: () => void,
   onEnd: () => void,
 ) {
-  const worker = new Worker(script, { workerData: text })
+  const worker = new Worker(script, { workerData: texts })
   // A search without an end would keep all later ones waiting.
   const room = createWaitingRoom(patience, () => void worker.terminate())
   let last = 0
@@ -83,14 +84,14 @@ function createThread(
 
 /**
  * Search in a thread of its own. When the thread dies or does not answer in time, those who wait get 503 and a new one starts.
- * @example createWorkerEngine(new URL('./search-worker.js', import.meta.url), text)
+ * @example createWorkerEngine(new URL('./search-worker.js', import.meta.url), texts)
  */
-export function createWorkerEngine(script: URL, text: string, limits: Limits = usual): Engine {
+export function createWorkerEngine(script: URL, texts: SearchTexts, limits: Limits = usual): Engine {
   let isReady = false
   const open = () =>
     createThread(
       script,
-      text,
+      texts,
       limits,
       () => {
         isReady = true

@@ -28,9 +28,23 @@ function ShortFacts({ facts, refund }: { facts: SearchResult['entry']['facts']; 
   )
 }
 
+/** A code that several services share: which one it was. */
+function Family({ family }: { family: NonNullable<SearchResult['family']> }) {
+  return (
+    <p className="family">
+      <span>어디에서 떴나요?</span>
+      {family.map(({ name, path }) => (
+        <a key={path} className="chip" href={path}>
+          {name}
+        </a>
+      ))}
+    </p>
+  )
+}
+
 /** One result: the message or title, where it belongs, the three facts in short. */
 export function ResultRow({ result, selected }: { result: SearchResult; selected?: boolean }) {
-  const { entry } = result
+  const { entry, family } = result
   const isMessage = entry.kind === 'error' || entry.kind === 'code'
   const [code] = entry.codes
   return (
@@ -41,8 +55,9 @@ export function ResultRow({ result, selected }: { result: SearchResult; selected
         </span>
         <span className="at">
           {entry.kind === 'error' ? null : <span className="badge">{kindNames[entry.kind]}</span>}
-          {entry.systemName} · {entry.situation}
-          {code ? (
+          {family ? '' : `${entry.systemName} · `}
+          {entry.situation}
+          {code && !family ? (
             <>
               {' · '}
               <code>{code}</code>
@@ -52,6 +67,7 @@ export function ResultRow({ result, selected }: { result: SearchResult; selected
         {result.matched ? <span className="at">이 문구로도 떠요: {result.matched}</span> : null}
         <ShortFacts facts={entry.facts} refund={/취소|환불/.test(entry.situation)} />
       </a>
+      {family ? <Family family={family} /> : null}
     </li>
   )
 }

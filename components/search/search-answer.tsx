@@ -81,6 +81,7 @@ function FilterChips({ answer, filters }: { answer: Answered; filters: Filters }
     { kind: 'guide', name: '안내' },
     { kind: 'diagnose', name: '진단' },
     { kind: 'receipt', name: '영수증' },
+    { kind: 'code', name: '코드' },
   ]
   const system = filters.system ? `&system=${encodeURIComponent(filters.system)}` : ''
   const base = `/search?q=${encodeURIComponent(answer.query)}${system}`

@@ -1,8 +1,11 @@
+import { CELL } from './columns'
 import { type ConceptMatcher, createConceptMatcher, matchConcepts, toImplied, withImplied } from './concepts'
 import { encode } from './encode'
 import type { Concept, Lexicon, SearchEntry } from './entry'
 import { foldText } from './fold-text'
-import type { Packed, SerializedIndex } from './search-index'
+import { listLetters, shorten } from './letters'
+import { packColumns, packTexts } from './pack'
+import type { SerializedIndex } from './search-index'
 
 /** Every system becomes a concept of its own, so that its aliases count as context. */
 function withSystems(concepts: Concept[], entries: SearchEntry[]): Concept[] {
@@ -24,50 +27,36 @@ function toTags(entry: SearchEntry, concepts: Concept[], matcher: ConceptMatcher
   return [...withImplied(tags, implied).keys()].sort((a, b) => a - b)
 }
 
-function pack(entry: SearchEntry, system: number, tags: number[]): Packed {
-  const { id, path, kind, situation, title, codes, phrases, facts, steps, meaning, audience } = entry
-  const messages = entry.messages.filter((message) => message !== title)
-  return {
-    id,
-    kind,
-    system,
-    situation,
-    title,
-    tags,
-    ...(path !== `/errors/${entry.system}/${id}` && { path }),
-    ...(messages.length > 0 && { messages }),
-    ...(!entry.messages.includes(title) && { untitled: true }),
-    ...(codes.length > 0 && { codes }),
-    ...(phrases.length > 0 && { phrases }),
-    ...(facts && { facts }),
-    ...(steps && { steps }),
-    ...(meaning && { meaning }),
-    ...(audience && { audience }),
-  }
-}
-
 /**
  * Prepares entries for the index file, at build.
- * @example buildIndex(entries, lexicon).entries.length // entries.length
+ * @example buildIndex(entries, lexicon).letters.charAt(0) // the commonest letter of all
  */
 export function buildIndex(entries: SearchEntry[], lexicon: Lexicon): SerializedIndex {
   const concepts = withSystems(lexicon.concepts, entries)
   const matcher = createConceptMatcher(concepts, 'strokes')
   const implied = toImplied(concepts)
-  const names = new Map(
-    entries.map(({ system, systemName }) => [
-      `${system} ${systemName}`,
-      [system, systemName] satisfies [string, string],
-    ]),
-  )
-  const keys = [...names.keys()]
+  const texts = packTexts(entries)
+  const join = (cells: string[]) => cells.join(CELL)
+  const says = join(concepts.map((concept) => concept.says.join()))
+  const letters = listLetters([says, ...Object.values(texts).map(join)])
+  const write = (cells: string[]) => shorten(join(cells), letters)
   return {
-    version: 2,
-    concepts: concepts.map(({ says, ...concept }) => ({ ...concept, says: says.join() })),
+    version: 3,
+    letters,
+    concepts: concepts.map(({ says: _, ...concept }) => concept),
+    says: shorten(says, letters),
     words: lexicon.words,
-    systems: [...names.values()],
-    entries: entries.map((entry) =>
-      pack(entry, keys.indexOf(`${entry.system} ${entry.systemName}`), toTags(entry, concepts, matcher, implied)),
+    columns: packColumns(
+      entries,
+      entries.map((entry) => toTags(entry, concepts, matcher, implied)),
     ),
+    texts: {
+      ids: write(texts.ids),
+      paths: write(texts.paths),
+      titles: write(texts.titles),
+      messages: write(texts.messages),
+      codes: write(texts.codes),
+      phrases: write(texts.phrases),
+    },
   }
 }

@@ -56,6 +56,8 @@ export type SearchResult = {
   spans: [number, number][]
   /** Other wording that matched, if not the title. */
   matched?: string
+  /** A bare code that several services share, or one service writes under several codes: each with its own address. */
+  family?: { name: string; path: string }[]
 }
 
 export type SearchAnswer = {

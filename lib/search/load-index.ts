@@ -1,27 +1,13 @@
 import { toCodeKey } from './code-key'
+import { CELL, readEntry, readTags } from './columns'
 import { createConceptMatcher, toImplied } from './concepts'
 import { type Alphabet, encodeSigns } from './encode'
 import type { StoredEntry } from './entry'
 import { foldText } from './fold-text'
 import { createGramSpace, type Row } from './gram-space'
 import { lazily } from './lazily'
-import type { Field, Packed, SearchIndex, SerializedIndex } from './search-index'
-
-function unpack(
-  { system, messages = [], untitled, tags: _, ...packed }: Packed,
-  systems: [string, string][],
-): StoredEntry {
-  const [key, systemName] = systems[system] ?? ['', '']
-  return {
-    path: `/errors/${key}/${packed.id}`,
-    codes: [],
-    phrases: [],
-    ...packed,
-    system: key,
-    systemName,
-    messages: untitled ? messages : [packed.title, ...messages],
-  }
-}
+import { lengthen } from './letters'
+import type { Field, SearchIndex, SerializedIndex } from './search-index'
 
 /** The words of an address: "/errors/kakaopay/one-time-limit" → "kakaopay one time limit". */
 function toSlugWords(path: string) {
@@ -55,9 +41,9 @@ function toRows(fields: Field[], alphabet: Alphabet): Row[] {
   return rows
 }
 
-function toEntriesOf(rows: Packed[], concepts: number) {
+function toEntriesOf(rows: number[][], concepts: number) {
   const groups: number[][] = Array.from({ length: concepts }, () => [])
-  rows.forEach(({ tags }, entry) => {
+  rows.forEach((tags, entry) => {
     for (const tag of tags) groups[tag]?.push(entry)
   })
   return groups
@@ -76,12 +62,30 @@ function toCodes(entries: StoredEntry[]) {
   return codes
 }
 
+/** Lists and cells as they were packed. */
+function unpack({ letters, concepts, says, columns, texts }: SerializedIndex) {
+  const read = (short: string) => lengthen(short, letters).split(CELL)
+  const wordings = read(says)
+  const cells = {
+    ids: read(texts.ids),
+    paths: read(texts.paths),
+    titles: read(texts.titles),
+    messages: read(texts.messages),
+    codes: read(texts.codes),
+    phrases: read(texts.phrases),
+  }
+  return {
+    concepts: concepts.map((concept, i) => ({ ...concept, says: (wordings[i] ?? '').split(',') })),
+    entries: columns.system.map((_, row) => readEntry(columns, cells, row)),
+    tags: columns.system.length ? readTags(columns.tags) : [],
+  }
+}
+
 /** Prepares an index in memory: typed arrays, built in one pass each. @example search(loadIndex(await response.json()), '한도') */
-export function loadIndex({ concepts: packed, words, systems, entries: rows }: SerializedIndex): SearchIndex {
-  const concepts = packed.map(({ says, ...concept }) => ({ ...concept, says: says.split(',') }))
-  const entries = rows.map((row) => unpack(row, systems))
+export function loadIndex(serialized: SerializedIndex): SearchIndex {
+  const { concepts, entries, tags } = unpack(serialized)
   const fields = entries.flatMap(toFields)
-  const entriesOf = toEntriesOf(rows, concepts.length)
+  const entriesOf = toEntriesOf(tags, concepts.length)
   const toSpace = (alphabet: Alphabet) =>
     lazily(() => createGramSpace(alphabet, toRows(fields, alphabet), entries.length))
   const toMatcher = (alphabet: Alphabet) => lazily(() => createConceptMatcher(concepts, alphabet))
@@ -92,11 +96,11 @@ export function loadIndex({ concepts: packed, words, systems, entries: rows }: S
     matcher: { strokes: toMatcher('strokes'), initials: toMatcher('initials'), skeleton: toMatcher('skeleton') },
     concepts,
     implied: toImplied(concepts),
-    tagsOf: rows.map(({ tags }) => new Set(tags)),
+    tagsOf: tags.map((list) => new Set(list)),
     entriesOf,
-    tagWeights: Float32Array.from(entriesOf, (list) => (list.length ? Math.log(1 + rows.length / list.length) : 0)),
+    tagWeights: Float32Array.from(entriesOf, (list) => (list.length ? Math.log(1 + entries.length / list.length) : 0)),
     codes: toCodes(entries),
-    words,
+    words: serialized.words,
   }
   index.space.strokes()
   return index

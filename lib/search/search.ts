@@ -16,6 +16,8 @@ import { WEIGHTS } from './weights'
 export { buildIndex } from './build-index'
 export type { SearchAnswer, SearchEntry, SearchOptions, SearchResult, StoredEntry } from './entry'
 export { loadIndex, warmUp } from './load-index'
+export { addMeanings } from './meanings'
+export { mergeAnswers } from './merge-answers'
 export type { SearchIndex, SerializedIndex } from './search-index'
 
 const MOST_CHARS = 2000

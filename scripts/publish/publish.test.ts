@@ -16,7 +16,7 @@ const page = {
 const usual = {
   origin: 'https://help.example.kr',
   pages: [page],
-  index: '{"version":1}',
+  index: { core: '{"version":1}', meanings: '["뜻"]', codes: '{"version":1,"codes":true}' },
   slotMarkup: '<ul class="results">',
 }
 const run = async (out: string, more = {}) => publish({ ...usual, out, previous: `${out}-previous`, ...more })
@@ -52,7 +52,9 @@ describe('publish', () => {
     await run(out)
     const { index, redirects, pages, assets } = readManifest(out)
     expect(index).toMatch(/^\/search\/core\.[\w-]{16}\.json$/)
-    expect([read(out, index), read(out, 'search/core.json')]).toEqual([usual.index, usual.index])
+    const { more } = JSON.parse(read(out, index))
+    expect(read(out, 'search/core.json')).toBe(read(out, index))
+    expect([read(out, more.meanings), read(out, more.codes)]).toEqual([usual.index.meanings, usual.index.codes])
     expect([assets[index]?.immutable, assets['/search/core.json']?.immutable]).toEqual([true, false])
     expect(redirects).toEqual({ '/s/ab12': page.path, '/s/ab12/s1': `${page.path}#s1`, '/errors/apple/old': page.path })
     expect([pages['/']?.indexable, pages['/search']?.indexable, pages['/404']?.indexable]).toEqual([true, false, false])

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@/lib/content/pages'
 import { listRedirects } from '@/server/list-redirects'
 import { type Manifest, manifestName } from '@/server/manifest'
+import { type SearchTexts, withAddresses } from '@/server/search-files'
 import { bundleLoader } from './bundle-loader'
 import { listSitemapFaults } from './check-sitemap'
 import { compressFile } from './compress'
@@ -27,13 +28,13 @@ export type Publication = {
   origin: string
   /** Every page that the content promises. */
   pages: readonly Pick<Page, 'id' | 'path' | 'steps' | 'formerly'>[]
-  /** The search index as text. */
-  index: string
+  /** The search files as texts. */
+  index: Required<SearchTexts>
   /** Markup that the server may put into slots: its classes belong into the inlined style. */
   slotMarkup: string
 }
 
-const hashed = /^_next\/static\/|^_d\/|^search\/core\.[\w-]{16}\./
+const hashed = /^_next\/static\/|^_d\/|^search\/[a-z]+\.[\w-]{16}\./
 
 async function writeHashed(out: string, folder: string, text: string, name: (hash: string) => string): Promise<string> {
   const address = `/${folder}/${name(toContentHash(text))}`
@@ -50,7 +51,8 @@ async function writePage(
 ) {
   const flight = await writeHashed(out, '_d', page.flight, (hash) => `${hash}.js`)
   const index = page.html.includes('role="search"') ? parts.index : undefined
-  const html = toFinishedPage(file, page, { ...parts, load: [...page.styles, flight, ...page.load], index })
+  const load = [...page.styles, flight, ...page.load, ...(index ? [index] : [])]
+  const html = toFinishedPage(file, page, { ...parts, load, index })
   await writeFile(`${out}/${file}`, html)
   return {
     file,
@@ -60,11 +62,19 @@ async function writePage(
   }
 }
 
-async function writePages({ out, index: text, slotMarkup }: Publication, files: string[]) {
-  const loader = await bundleLoader()
-  const index = await writeHashed(out, 'search', text, (hash) => `core.${hash}.json`)
+async function writeIndex(out: string, { core, meanings, codes }: Required<SearchTexts>): Promise<string> {
+  const text = withAddresses(core, {
+    meanings: await writeHashed(out, 'search', meanings, (hash) => `meanings.${hash}.json`),
+    codes: await writeHashed(out, 'search', codes, (hash) => `codes.${hash}.json`),
+  })
   // For whoever does not know today's name: the command line, development.
   await writeFile(`${out}/search/core.json`, text)
+  return writeHashed(out, 'search', text, (hash) => `core.${hash}.json`)
+}
+
+async function writePages({ out, index: texts, slotMarkup }: Publication, files: string[]) {
+  const loader = await bundleLoader()
+  const index = await writeIndex(out, texts)
   const { pages: taken, groups } = await readExport(out, files, slotMarkup)
   const { styles, remarks } = await inlineStyles(out, groups.values())
   const pages: Manifest['pages'] = {}

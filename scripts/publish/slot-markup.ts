@@ -1,13 +1,16 @@
+import { loadIndex } from '@/lib/search/search'
+import { parseSerialized } from '@/lib/search/serialized'
 import { createEngine } from '@/server/engine'
 import { createNotFoundPage } from '@/server/not-found-page'
+import type { SearchTexts } from '@/server/search-files'
 import { createSearchPage } from '@/server/search-page'
 
-// A wrong keyboard layout, initials, nothing of ours, a long paste, more than is searched.
-const unusual = ['gksehchrhk', 'ㅎㄷㅊㄱ', '배송 언제 와요', '가'.repeat(2001)]
+// What services share, a wrong keyboard layout, initials, nothing of ours, a long paste, more than is searched.
+const unusual = ['한도초과', '잔액부족', 'gksehchrhk', 'ㅎㄷㅊㄱ', '배송 언제 와요', '가'.repeat(2001)]
 
 /** One title of each kind, alone and inside a longer text. */
-function listTitles(index: string): string[] {
-  const { entries }: { entries: { kind: string; title: string }[] } = JSON.parse(index)
+function listTitles({ core }: SearchTexts): string[] {
+  const { entries } = loadIndex(parseSerialized(JSON.parse(core)))
   const titles = new Map(entries.map(({ kind, title }) => [kind, title]))
   return [...titles.values()].flatMap((title) => [
     title,
@@ -20,7 +23,7 @@ function listTitles(index: string): string[] {
  * are in the inlined style of these pages.
  * @example await renderSlotMarkup(index) // "<section aria-label=…"
  */
-export async function renderSlotMarkup(index: string): Promise<string> {
+export async function renderSlotMarkup(index: SearchTexts): Promise<string> {
   const engine = createEngine(index)
   const searchPage = createSearchPage('<div data-slot="search"></div>', engine)
   const notFoundPage = createNotFoundPage('<div data-slot="nearest"></div>', engine)

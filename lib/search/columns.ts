@@ -1,0 +1,93 @@
+import type { Facts, Kind, StoredEntry } from './entry'
+
+/** Parts cells of a column, wordings of a cell, and marks a title that is no wording itself. */
+export const CELL = '\u0001'
+export const PART = '\u0002'
+export const UNTITLED = '\u0003'
+/** Stands for what an entry says already: its id. */
+export const SAME = '='
+
+export const KINDS: readonly Kind[] = ['error', 'guide', 'diagnose', 'receipt', 'code', 'term']
+export const AUDIENCES = [undefined, 'shopper', 'merchant'] as const
+
+/** Entries column by column: alike stands beside alike, which compresses well. Numbers are places in the lists. */
+export type Columns = {
+  kinds: string
+  audiences: string
+  system: number[]
+  situation: number[]
+  fact: number[]
+  steps: number[]
+  systems: [string, string][]
+  situations: string[]
+  facts: (Facts | null)[]
+  /** Tags of every entry, each as the distance from the one before. */
+  tags: string
+}
+export type TextColumn = 'ids' | 'paths' | 'titles' | 'messages' | 'codes' | 'phrases'
+export type Texts = Record<TextColumn, string[]>
+
+/** What the address of an entry begins with. */
+export function toFolder(kind: Kind, system: string) {
+  if (kind === 'error') return `/errors/${system}/`
+  if (kind === 'code') return `/codes/${system}/`
+  return kind === 'receipt' ? '/receipts/' : kind === 'diagnose' ? '/diagnose/' : '/guides/'
+}
+
+/** Ids of the code book begin with their system. */
+export function toIdPrefix(kind: Kind, system: string) {
+  return kind === 'code' ? `${system}/` : ''
+}
+
+const parts = (cell: string | undefined) => (cell ? cell.split(PART) : [])
+
+function toMessages(title: string, cell = '') {
+  return cell.startsWith(UNTITLED) ? parts(cell.slice(1)) : [title, ...parts(cell)]
+}
+
+function toPath(kind: Kind, system: string, id: string, cell = '') {
+  if (cell.startsWith('/')) return cell
+  return toFolder(kind, system) + (cell === SAME ? id : cell.endsWith('#') ? cell + id : cell)
+}
+
+/** One entry of the columns. */
+export function readEntry(columns: Columns, texts: Texts, row: number): StoredEntry {
+  const [system, systemName] = columns.systems[columns.system[row] ?? 0] ?? ['', '']
+  const kind = KINDS[Number(columns.kinds.charAt(row))] ?? 'error'
+  const audience = AUDIENCES[Number(columns.audiences.charAt(row))]
+  const facts = columns.facts[columns.fact[row] ?? 0]
+  const steps = columns.steps[row]
+  const id = texts.ids[row] ?? ''
+  const title = texts.titles[row] ?? ''
+  const codes = texts.codes[row]
+  return {
+    ...{
+      id: toIdPrefix(kind, system) + id,
+      path: toPath(kind, system, id, texts.paths[row]),
+      kind,
+      system,
+      systemName,
+    },
+    ...{ situation: columns.situations[columns.situation[row] ?? 0] ?? '', title },
+    messages: toMessages(title, texts.messages[row]),
+    codes: codes === SAME ? [id] : parts(codes),
+    phrases: parts(texts.phrases[row]),
+    ...(facts && { facts }),
+    ...(steps && { steps }),
+    ...(audience && { audience }),
+  }
+}
+
+/** Tags of every entry. */
+export function readTags(tags: string): number[][] {
+  return tags.split(';').map((cell) => {
+    let tag = 0
+    return cell
+      .split(',')
+      .filter(Boolean)
+      .map((step) => {
+        tag += Number.parseInt(step, 36)
+        return tag
+      })
+  })
+}

@@ -1,0 +1,59 @@
+import { toCodeKey } from './code-key'
+import type { SearchAnswer, SearchResult } from './entry'
+import { foldText } from './fold-text'
+
+/** Share of the best score from which a result is worth a place before those of the other index. */
+const STRONG = 0.6
+/** By so much a bare code must be better to stand before a written page: a code that was typed is. */
+const CLEARLY = 0.05
+const MOST_MEMBERS = 12
+
+function toFamilyKey(query: string, { entry }: SearchResult) {
+  const code = entry.codes.find((one) => toCodeKey(one) === toCodeKey(query))
+  return code ? toCodeKey(code) : foldText(entry.title).replace(/[ \0]/g, '')
+}
+
+function toMember({ entry }: SearchResult, alone: boolean) {
+  return { name: alone ? entry.systemName : `${entry.systemName} ${entry.codes[0] ?? ''}`.trim(), path: entry.path }
+}
+
+/** Bare codes that say the same become one result, which names every service it may come from. */
+export function toFamilies(query: string, results: SearchResult[]): SearchResult[] {
+  const groups = new Map<string, SearchResult[]>()
+  for (const result of results) {
+    const key = result.entry.kind === 'code' ? toFamilyKey(query, result) : result.entry.path
+    const group = groups.get(key)
+    if (group) group.push(result)
+    else groups.set(key, [result])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first || group.length === 1) return first ?? []
+    const systems = new Set(group.map(({ entry }) => entry.system))
+    const family = group.slice(0, MOST_MEMBERS).map((one) => toMember(one, systems.size === group.length))
+    return [{ ...first, family }]
+  })
+}
+
+function isStrong(results: SearchResult[]) {
+  const least = STRONG * (results[0]?.score ?? 0)
+  return ({ score }: SearchResult) => score >= least
+}
+
+/**
+ * One answer from that of the written pages and that of the code book. Pages keep their order and go first,
+ * unless a code was typed that only the book has.
+ */
+export function mergeAnswers(pages: SearchAnswer, book: SearchAnswer, limit = 10): SearchAnswer {
+  const codes = toFamilies(pages.query, book.results)
+  const [page, code] = [pages.results[0], codes[0]]
+  if (!code) return pages
+  const bookFirst =
+    !page || (book.confident && (!pages.confident || code.score > page.score + CLEARLY) && code.score > page.score)
+  const [first, second] = bookFirst ? [codes, pages.results] : [pages.results, codes]
+  const [strong, near] = [first.filter(isStrong(first)), second.filter(isStrong(second))]
+  const weak = [...first, ...second].filter((one) => !strong.includes(one) && !near.includes(one))
+  const room = bookFirst ? limit : Math.max(1, limit - Math.min(near.length, Math.ceil(limit / 4)))
+  const results = [...strong.slice(0, room), ...near, ...strong.slice(room), ...weak].slice(0, limit)
+  return { ...(bookFirst ? book : pages), results }
+}

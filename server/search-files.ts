@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { more } from '@/lib/search/serialized'
+
+/** The texts of the search files: the index of the pages, what they mean, the index of the code book. */
+export type SearchTexts = { core: string; meanings?: string; codes?: string }
+
+const core = z.looseObject({ more: more.optional() })
+
+/** The core index with the addresses of the files beside it. */
+export function withAddresses(text: string, addresses: z.infer<typeof more>): string {
+  return JSON.stringify({ ...core.parse(JSON.parse(text)), more: addresses })
+}
+
+/**
+ * Everything that belongs to a published core index.
+ * @example readSearchTexts(text, (address) => files.get(address)).codes // undefined where there is no code book
+ */
+export function readSearchTexts(text: string, read: (address: string) => string | undefined): SearchTexts {
+  const beside = core.parse(JSON.parse(text)).more
+  return beside ? { core: text, meanings: read(beside.meanings), codes: read(beside.codes) } : { core: text }
+}
