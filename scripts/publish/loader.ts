@@ -16,10 +16,8 @@ const held = new Set<HTMLElement>()
 let first: Event | undefined
 let deadline: ReturnType<typeof setTimeout>
 
-window.trustedTypes?.createPolicy('default', {
-  createHTML: (markup) => markup,
-  createScriptURL: (address) => (new URL(address, origin).origin === origin ? address : ''),
-})
+// The policy of the page already keeps scripts and workers to our own origin; this only lets React and Next set them.
+window.trustedTypes?.createPolicy('default', { createHTML: (markup) => markup, createScriptURL: (address) => address })
 
 function add(tag: 'link' | 'script', properties: object): void {
   const element = Object.assign(document.createElement(tag), properties)
@@ -65,7 +63,8 @@ function hold(event: MouseEvent): void {
   start(event)
 }
 
-page.add('js')
+// Styles show by these what works only with scripts, and only where the clipboard can be read.
+page.add('js', navigator.clipboard?.readText ? 'clip' : 'no-clip')
 // Enough: a finger is a pointer, a composition needs focus first, text pasted, dropped or chosen is input.
 for (const type of 'pointerdown focusin keydown input'.split(' ')) addEventListener(type, start, true)
 addEventListener('click', hold, true)

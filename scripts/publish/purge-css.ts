@@ -14,8 +14,8 @@ export async function purgeCss(css: string, tokens: MarkupTokens): Promise<strin
   const values = [...tokens.values, ...states.map(([, , value = '']) => value)]
   const extracted = {
     attributes: { names, values },
-    // The loader sets this one on the page.
-    classes: [...tokens.classes, 'js'],
+    // The loader sets these on the page.
+    classes: [...tokens.classes, 'js', 'clip'],
     ids: [...tokens.ids],
     tags: [...tokens.tags, 'html', 'body'],
     undetermined: [],
