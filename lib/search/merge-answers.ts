@@ -8,13 +8,19 @@ const STRONG = 0.6
 const CLEARLY = 0.05
 const MOST_MEMBERS = 12
 
-function toFamilyKey(query: string, { entry }: SearchResult) {
-  const code = entry.codes.find((one) => toCodeKey(one) === toCodeKey(query))
-  return code ? toCodeKey(code) : foldText(entry.title).replace(/[ \0]/g, '')
+function findCode(query: string, { entry }: SearchResult) {
+  return entry.codes.find((one) => toCodeKey(one) === toCodeKey(query))
 }
 
-function toMember({ entry }: SearchResult, alone: boolean) {
-  return { name: alone ? entry.systemName : `${entry.systemName} ${entry.codes[0] ?? ''}`.trim(), path: entry.path }
+function toFamilyKey(query: string, result: SearchResult) {
+  const code = findCode(query, result)
+  return code ? toCodeKey(code) : foldText(result.entry.title).replace(/[ \0]/g, '')
+}
+
+function toMember(query: string, result: SearchResult, alone: boolean) {
+  const { systemName, codes, path } = result.entry
+  const code = findCode(query, result) ?? codes[0] ?? ''
+  return { name: alone ? systemName : `${systemName} ${code}`.trim(), path }
 }
 
 /** Bare codes that say the same become one result, which names every service it may come from. */
@@ -30,7 +36,7 @@ export function toFamilies(query: string, results: SearchResult[]): SearchResult
     const [first] = group
     if (!first || group.length === 1) return first ?? []
     const systems = new Set(group.map(({ entry }) => entry.system))
-    const family = group.slice(0, MOST_MEMBERS).map((one) => toMember(one, systems.size === group.length))
+    const family = group.slice(0, MOST_MEMBERS).map((one) => toMember(query, one, systems.size === group.length))
     return [{ ...first, family }]
   })
 }
