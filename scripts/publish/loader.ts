@@ -63,8 +63,8 @@ function hold(event: MouseEvent): void {
   start(event)
 }
 
-// Styles show by these what works only with scripts, and only where the clipboard can be read.
-page.add('js', navigator.clipboard?.readText ? 'clip' : 'no-clip')
+// Styles show by these what works only with scripts, or only with a clipboard.
+page.add('js', 'clipboard' in navigator ? 'clip' : 'js')
 // Enough: a finger is a pointer, a composition needs focus first, text pasted, dropped or chosen is input.
 for (const type of 'pointerdown focusin keydown input'.split(' ')) addEventListener(type, start, true)
 addEventListener('click', hold, true)
