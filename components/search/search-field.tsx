@@ -14,7 +14,6 @@ type Props = {
   tall: boolean
   filled: boolean
   kind?: string
-  autoFocus?: boolean
   onInput: (text: string) => void
   onKey: (event: KeyboardEvent<Field>) => void
   onPaste: (event: ClipboardEvent<Field>) => void
@@ -38,7 +37,6 @@ export function SearchField({ field, tall, filled, ...props }: Props) {
     autoCorrect: 'off',
     spellCheck: false,
     enterKeyHint: 'search' as const,
-    autoFocus: props.autoFocus,
     onKeyDown: props.onKey,
     onPaste: props.onPaste,
   }

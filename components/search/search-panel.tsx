@@ -16,7 +16,6 @@ type Props = {
   limit?: number
   /** Narrows by the filters in the address: on /search. */
   fromAddress?: boolean
-  autoFocus?: boolean
   placeholder?: string
   /** Stands below the box while nothing is asked. */
   children?: ReactNode
@@ -41,16 +40,7 @@ function Failed() {
 }
 
 /** Box and answers, everywhere the same: home, sheet, /search, receipts. */
-export function SearchPanel({
-  id,
-  kind,
-  limit = 8,
-  fromAddress,
-  placeholder = usual,
-  autoFocus,
-  children,
-  onAnswer,
-}: Props) {
+export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder = usual, children, onAnswer }: Props) {
   const { answer, failed, selected, ask, put, open, pasteNow, ...box } = useSearchBox((query) => ({
     limit,
     ...(fromAddress ? readFilters(new URLSearchParams(location.search), query) : { kind }),
@@ -59,7 +49,7 @@ export function SearchPanel({
   return (
     <>
       <SearchField
-        {...{ id, placeholder, autoFocus, kind, ...box }}
+        {...{ id, placeholder, kind, ...box }}
         label={placeholder}
         onInput={(text) => ask(text)}
         onPasteButton={() => void pasteNow()}

@@ -31,7 +31,10 @@ export function SearchSheet() {
     }
   }, [])
   useEffect(() => {
-    if (open && dialog.current && !dialog.current.open) dialog.current.showModal()
+    if (!open || !dialog.current || dialog.current.open) return
+    dialog.current.showModal()
+    // React writes no autofocus attribute, so that the dialog would choose its first button.
+    dialog.current.querySelector<HTMLInputElement>('[name=q]')?.focus()
   }, [open])
   if (!open) return null
   return (
@@ -42,7 +45,7 @@ export function SearchSheet() {
           닫기
         </button>
       </header>
-      <SearchPanel id="sheet-search" autoFocus />
+      <SearchPanel id="sheet-search" />
       <p className="keys">
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> 고르기

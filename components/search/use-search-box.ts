@@ -48,7 +48,8 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions) {
     else field.current?.blur()
   }
   const onKey = (event: KeyboardEvent<Field>) => {
-    if (event.nativeEvent.isComposing) return
+    // Safari ends the composition first: its Enter is known by 229 alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'ArrowDown') setSelected((now) => Math.min(results.length - 1, now + 1))
     else if (event.key === 'ArrowUp') setSelected((now) => Math.max(0, now - 1))
     else if (event.key === 'Enter' && !event.shiftKey) open()
