@@ -12,11 +12,13 @@ async function throttle(page: Page): Promise<void> {
 }
 
 for (const { name, path } of pageKinds)
-  test(`${name} 화면은 건드리기 전에 문서 하나만 받아요`, { tag: '@desktop' }, async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.resourceType()))
+  test(`${name} 화면은 건드리기 전에 문서와 아이콘밖에 받지 않아요`, { tag: '@desktop' }, async ({ page, baseURL }) => {
+    const asked = new Set<string>()
+    page.on('request', (request) => asked.add(request.url()))
     await page.goto(path, { waitUntil: 'networkidle' })
-    expect(asked).toEqual(['document'])
+    const icon = await page.locator('link[rel=icon]').getAttribute('href')
+    asked.delete(`${baseURL}${icon}`)
+    expect([...asked]).toEqual([`${baseURL}${path}`])
   })
 
 test.describe('느린 휴대폰', { tag: '@phone' }, () => {
@@ -62,6 +64,16 @@ test('깨어나기 전에 메모에 적은 것도 그대로 남아 메모에 들
   release()
   await expect(page.locator('.memo')).toContainText('A-20261122')
   await expect(page.getByLabel('주문번호 (선택)')).toHaveValue('A-20261122')
+})
+
+test('깨어나기 전에 적고 바로 복사해도 적은 것이 메모에 들어가요', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto(wrongPassword)
+  await page.getByLabel('주문번호 (선택)').pressSequentially('A-20261122')
+  await page.getByRole('button', { name: '메모 복사' }).click()
+  release()
+  await expect(page.getByRole('status')).toContainText('메모를 복사했어요')
+  expect(await readClipboard(page)).toContain('주문번호: A-20261122')
 })
 
 test('깨어나는 동안 누른 단추는 기다린다고 표시하고 한 번만 일해요', async ({ page }) => {

@@ -25,6 +25,8 @@ export const pageKinds = [
   { name: '진단 답', path: listNodePaths(false).at(-1) ?? '' },
   { name: '영수증 목록', path: '/receipts' },
   { name: '영수증', path: '/receipts/kg-inicis' },
+  { name: '코드표 목록', path: '/codes' },
+  { name: '코드표', path: '/codes/nhn-kcp' },
   { name: '용어집', path: '/glossary' },
   { name: '만든 곳', path: '/about' },
 ]
