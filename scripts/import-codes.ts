@@ -1,19 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { parseFacts } from './import-codes/facts'
 import { toBook, toText } from './import-codes/to-book'
 
+const folder = 'content/codes'
+
 /** Writes content/codes/<system>.json from collected facts: npx tsx scripts/import-codes.ts <facts-pg.yaml>. */
 function importCodes(file: string): void {
   const facts = parseFacts(parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 }))
-  mkdirSync('content/codes', { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   for (const system of [...new Set(facts.map((fact) => fact.system))].sort()) {
     const book = toBook(
       system,
       facts.filter((fact) => fact.system === system),
     )
     if (!book) continue
-    writeFileSync(`content/codes/${system}.json`, toText(book))
+    writeFileSync(`${folder}/${system}.json`, toText(book))
     console.log(`${system.padEnd(20)} 코드와 문구 ${book.rows.length}개 · 갈래 ${book.parts.join(', ')}`)
   }
 }

@@ -14,11 +14,13 @@ function toMonth(asOf: string): string {
 export function toAge(tables: Pick<CodeTable, 'asOf'>[]): string {
   const months = tables.map((table) => table.asOf).sort()
   const [oldest = '', newest = ''] = [months[0], months.at(-1)]
-  return oldest === newest ? toMonth(oldest) : `${toMonth(oldest)}~${toMonth(newest)}`
+  if (oldest === newest) return toMonth(oldest)
+  const [from, to] = [toMonth(oldest), toMonth(newest)]
+  return `${from}~${oldest.slice(0, 4) === newest.slice(0, 4) ? to.replace(/^\d+년 /, '') : to}`
 }
 
-/** The tables that most rows of a book come from: a twentieth or more. @example listMainTables(book).map((table) => table.asOf) // ["2020-07"] */
-export function listMainTables({ tables, rows }: CodeBook): CodeTable[] {
+/** The tables that most of some rows come from: a twentieth or more. @example listMainTables(book).map((table) => table.asOf) // ["2020-07"] */
+export function listMainTables({ tables, rows }: Pick<CodeBook, 'tables' | 'rows'>): CodeTable[] {
   return tables.filter((_, index) => rows.filter((row) => row.table === index).length * 20 >= rows.length)
 }
 

@@ -1,7 +1,7 @@
 import { toLines } from './code-lines'
 import { toPager } from './code-pager'
 import { countCodePages, listPageRows, toRowPath } from './code-paging'
-import { toAge } from './code-titles'
+import { listMainTables, toAge } from './code-titles'
 import type { CodeBook, CodeRow } from './schema-codes'
 
 /** Jumps worth a place above the table. */
@@ -69,7 +69,7 @@ export function readCodePage(book: CodeBook, page: number) {
     jumps: countCodePages(book) > 1 ? jumps.map((jump) => ({ ...jump, current: jump.name === here })) : [],
     pager: toPager(book, page),
     sources: tables.map((table) => ({ ...table, age: toAge([table]) })),
-    age: toAge(tables),
+    age: toAge(listMainTables({ tables: book.tables, rows })),
     hasPhone: rows.some((row) => row.messages.some((message) => phoneNumber.test(message))),
   }
 }

@@ -28,6 +28,7 @@ const values =
 
 /** The wording outweighs the first guess. The first that fits counts: whatever may have moved money comes before the rest. */
 const moves: Move[] = [
+  { from: ['ok'], words: /않|no information/i, to: 'other' },
   { from: ['other', 'account', 'refund', 'comm'], words: done, to: 'ok' },
   { from: [...open, 'duplicate'], words: /접속이 원활|처리 ?여부/, to: 'comm', fixer: 'pg' },
   { from: open, words: /부정 ?거래|부정 ?사용|위험 ?거래|일시 차단하/, to: 'fraud', fixer: 'pg' },

@@ -4,6 +4,8 @@ import { toParts } from './part'
 import { toGuess } from './sort-topic'
 import { toSource } from './source'
 
+/** A single code makes no table. */
+const fewestRows = 2
 const byNumber = new Intl.Collator('en', { numeric: true })
 
 /** 2020-07-07 → 2020-07: a table is known by its month. */
@@ -53,7 +55,7 @@ function compareRows(a: CodeRow, b: CodeRow): number {
 }
 
 /**
- * The code book of one system, in an order that depends on nothing but the facts. Undefined when no source may be shown.
+ * The code book of one system, in an order that depends on nothing but the facts. Undefined when too few have a source that may be shown.
  * @example toBook('kiwoompay', facts)?.rows.map((row) => row.id) // ["9029", "kiwoompay-safari-bc"]
  */
 export function toBook(system: string, facts: Fact[]): CodeBook | undefined {
@@ -69,7 +71,7 @@ export function toBook(system: string, facts: Fact[]): CodeBook | undefined {
   const rows = known.map(({ fact, table }) =>
     toRow(fact, toId(fact, owners), parts.toIndex(fact.surface), keys.indexOf(toKey(table))),
   )
-  return rows.length === 0 ? undefined : { system, parts: parts.names, tables, rows: rows.sort(compareRows) }
+  return rows.length < fewestRows ? undefined : { system, parts: parts.names, tables, rows: rows.sort(compareRows) }
 }
 
 function toLine({ codes, messages, audience, part, table, ...row }: CodeRow): string {
