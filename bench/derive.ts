@@ -4,7 +4,7 @@ import { toLatinKeys } from '@/lib/search/layout'
 import { toLatin } from '@/lib/search/skeleton'
 import type { Asked } from './queries'
 
-function toInitials(word: string) {
+export function toInitials(word: string) {
   return Array.from(word, (char) => {
     const syllable = toSyllable(char)
     return syllable ? INITIALS.charAt(syllable.initial) : char

@@ -1,64 +1,60 @@
-import { parseArgs } from 'node:util'
-import { search } from '@/lib/search/search'
-import { derive } from './derive'
-import { openCatalog, readQueries } from './queries'
+import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { listSearchEntries } from '@/lib/content/search-entries'
+import { listCodeEntries } from '@/lib/content/search-entries-codes'
+import { parseCatalog } from '@/lib/search/catalog'
+import { foldText } from '@/lib/search/fold-text'
+import { buildIndex, loadIndex, type SearchEntry } from '@/lib/search/search'
+import { compare } from './compare'
+import { damage } from './damage'
+import { leaveOneOut } from './must-find'
+import { measure, printQuality } from './quality'
+import { type Asked, readLexicon, readQueries } from './queries'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false }, derive: { type: 'boolean', default: false } },
-})
-const [corpusFile, ...queryFiles] = positionals
-if (!corpusFile) throw new Error('사용법: npm run bench:search -- 말뭉치.json 질문.jsonl … [--derive] [--misses]')
-const index = openCatalog(corpusFile)
-const given = readQueries(queryFiles)
-const queries = values.derive
-  ? [...given, ...given.filter(({ class: kind }) => kind === 'paraphrase').flatMap(derive)]
-  : given
-const verbose = values.misses
+/**
+ * Quality by class and CPU beside other libraries. Without files: this site's own pages, their titles damaged in every way.
+ * With files (corpus.json queries.jsonl …): that corpus and those queries.
+ */
+const [corpusFile, ...queryFiles] = process.argv.slice(2)
+const site = listSearchEntries().filter(({ kind }) => kind === 'error')
+const entries = corpusFile ? parseCatalog(JSON.parse(readFileSync(corpusFile, 'utf8'))) : site
+const queries = corpusFile ? readQueries(queryFiles) : damage(entries)
 
-type Tally = { count: number; first: number; third: number; sure: number; sureRight: number; cpu: number[] }
-const tallies = new Map<string, Tally>()
-for (const { q } of queries) search(index, q)
-for (const { q, class: kind, expect } of queries) {
-  const tally = tallies.get(kind) ?? { count: 0, first: 0, third: 0, sure: 0, sureRight: 0, cpu: [] }
-  const before = process.cpuUsage()
-  const answer = search(index, q)
-  const { user, system } = process.cpuUsage(before)
-  const ids = answer.results.map(({ entry }) => entry.id)
-  const right = ids[0] !== undefined && expect.includes(ids[0])
-  tally.count++
-  tally.first += right ? 1 : 0
-  tally.third += ids.slice(0, 3).some((id) => expect.includes(id)) ? 1 : 0
-  tally.sure += answer.confident ? 1 : 0
-  tally.sureRight += answer.confident && right ? 1 : 0
-  tally.cpu.push((user + system) / 1000)
-  tallies.set(kind, tally)
-  if (verbose && (expect.length ? !right || !answer.confident : answer.confident)) {
-    console.log(
-      `${right ? ' low' : 'MISS'} ${kind} ${JSON.stringify(q.slice(0, 90))} ${answer.confidence.toFixed(2)} want ${expect.slice(0, 3)} got ${answer.results.slice(0, 2).map((r) => `${r.entry.id}:${r.score}`)} at ${ids.findIndex((id) => expect.includes(id)) + 1}`,
-    )
-  }
+/** Services share their wordings: whoever says the same is right too. */
+function widen(list: SearchEntry[], asked: Asked[]): Asked[] {
+  const toKey = (text: string) => foldText(text).replace(/[ \0]/g, '')
+  const byText = new Map<string, string[]>()
+  const texts = new Map(list.map((entry) => [entry.id, [...entry.messages, ...entry.codes].map(toKey)]))
+  for (const [id, keys] of texts) for (const key of keys) byText.set(key, [...(byText.get(key) ?? []), id])
+  const same = (id: string) => (texts.get(id) ?? []).flatMap((key) => byText.get(key) ?? [])
+  return asked.map((one) => ({ ...one, expect: [...new Set([...one.expect, ...one.expect.flatMap(same)])] }))
 }
 
-const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6)
-const at = (list: number[], p: number) =>
-  [...list].sort((a, b) => a - b)[Math.floor(list.length * p)]?.toFixed(2) ?? '-'
-const macro = [...tallies].filter(([kind]) => !/paraphrase|negative/.test(kind))
-const mean = (pick: (tally: Tally) => number) =>
-  (macro.reduce((sum, [, t]) => sum + (100 * pick(t)) / t.count, 0) / macro.length).toFixed(1)
-console.log('class              n  hit@1  hit@3   sure  right&sure')
-for (const [kind, t] of tallies) {
-  console.log(
-    `${kind.padEnd(14)} ${String(t.count).padStart(5)} ${percent(t.first, t.count)} ${percent(t.third, t.count)} ${percent(t.sure, t.count)} ${percent(t.sureRight, t.count)}`,
-  )
+const every = (list: Asked[], most: number) => {
+  const step = Math.max(1, Math.floor(list.length / most))
+  return list.filter((_, at) => at % step === 0)
 }
-const positives = [...tallies].filter(([kind]) => kind !== 'negative').map(([, t]) => t)
-const sum = (pick: (t: Tally) => number) => positives.reduce((total, t) => total + pick(t), 0)
-console.log(
-  `macro hit@1 ${mean((t) => t.first)} hit@3 ${mean((t) => t.third)} · confident and right ${percent(
-    sum((t) => t.sureRight),
-    sum((t) => t.count),
-  )}`,
-)
-const cpu = [...tallies.values()].flatMap((t) => t.cpu)
-console.log(`cpu ms p50 ${at(cpu, 0.5)} p95 ${at(cpu, 0.95)} max ${at(cpu, 0.9999)}`)
+
+console.log(`${new Date().toISOString().slice(0, 10)} · ${cpus().length} cores · Node ${process.version}`)
+const index = loadIndex(buildIndex(entries, readLexicon()))
+for (const { q } of queries.slice(0, 100)) measure(index, [{ q, class: 'warm', expect: [] }])
+printQuality(measure(index, corpusFile ? queries : widen(entries, queries)))
+
+if (!corpusFile) {
+  const folds = leaveOneOut(listSearchEntries(), 4).map((fold) => measure(fold.index, fold.queries).get('mustFind'))
+  const sum = (pick: 'count' | 'first' | 'third') => folds.reduce((total, one) => total + (one?.[pick] ?? 0), 0)
+  const [first, third] = [sum('first'), sum('third')].map((part) => ((100 * part) / sum('count')).toFixed(1))
+  console.log(`mustFind, each asked without itself: ${sum('count')} phrases · hit@1 ${first} · hit@3 ${third}`)
+}
+
+const all = [...entries, ...listCodeEntries()]
+for (const [size, most] of [
+  [472, 160],
+  [1000, 80],
+  [all.length, 30],
+] satisfies [number, number][]) {
+  const list = all.slice(0, size)
+  const known = new Set(list.map(({ id }) => id))
+  const asked = queries.filter(({ expect }) => expect.length > 0 && expect.every((id) => known.has(id)))
+  compare(list, widen(list, every(asked, most)))
+}
