@@ -1,4 +1,5 @@
-import { explain, search } from '@/lib/search/search'
+import { explainConfidence } from '@/lib/search/explain'
+import { search } from '@/lib/search/search'
 import { derive } from './derive'
 import { type Asked, openCatalog, readQueries } from './queries'
 
@@ -11,7 +12,7 @@ const derived = given.filter(({ class: kind }, at) => kind === 'paraphrase' && a
 type Sample = { values: number[]; right: number; weight: number; kind: string }
 
 function toSample({ q, class: kind, expect }: Asked): Sample | undefined {
-  const values = explain(index, q)
+  const values = explainConfidence(index, q)
   if (!values) return undefined
   const first = search(index, q, { limit: 1 }).results[0]
   const right = first && expect.includes(first.entry.id) ? 1 : 0

@@ -1,17 +1,21 @@
 /** The code book in a thread of its own: thousands of codes are loaded and searched without holding up the typing. */
 import type { SearchAnswer, SearchOptions } from '@/lib/search/entry'
-import { loadIndex, type SearchIndex, search } from '@/lib/search/search'
+import { loadIndex, type SearchIndex, search, warmUp } from '@/lib/search/search'
 
 /** First the address of the index, then questions. */
 export type CodeQuestion = { address: string } | { id: number; query: string; options: SearchOptions }
 export type CodeReply = { id: number; answer: SearchAnswer }
 
+const restMs = 500
 let loading: Promise<SearchIndex> | undefined
 
 async function load(address: string): Promise<SearchIndex> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`code index answered ${response.status}`)
-  return loadIndex(await response.json())
+  const index = loadIndex(await response.json())
+  // What initials and romanised words need, once nobody waits.
+  setTimeout(() => warmUp(index), restMs)
+  return index
 }
 
 addEventListener('message', async ({ data }: MessageEvent<CodeQuestion>) => {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/basic'
 import { align, createPattern } from './align'
 import { type Encoded, SIGN } from './encode'
+import { WEIGHTS } from './weights'
 
 const OPTIONS = {
   includeMatches: true,
@@ -9,8 +10,6 @@ const OPTIONS = {
   threshold: 0.45,
   minMatchCharLength: 3,
 }
-/** Share of damaged signs up to which a word is worth marking: Fuse.js tries long on what is not there. */
-const NEAR = 0.25
 /** Share of a word that must have matched for the whole word to be marked. */
 const LEAST_SHARE = 0.5
 const FIRST_CHAR = 0x4e00
@@ -46,7 +45,7 @@ function toWholeWords(folded: string, marked: Set<number>): [number, number] | u
 
 /** Where a damaged word stands in a text, as Fuse.js matches its strokes; whole words, or nothing. */
 export function findDamaged(folded: string, { codes, at }: Encoded, word: Uint8Array): [number, number] | undefined {
-  if (word.length < 4 || align(createPattern(word), codes).distance > NEAR * word.length) return undefined
+  if (word.length < 4 || align(createPattern(word), codes).distance > WEIGHTS.markReach * word.length) return undefined
   const match = Fuse.match(toChars(word), toChars(codes), OPTIONS)
   const marked = new Set<number>()
   for (const [from, to] of match.indices ?? []) for (let i = from; i <= to; i++) marked.add(at[i] ?? 0)

@@ -50,6 +50,11 @@ describe('긴 글', () => {
   })
 })
 
+test('긴 기록의 끝에 있는 코드도 찾는다', () => {
+  const log = `${'POST /payments 200 ok; retry later; '.repeat(20)}\nresult code=CC63`
+  expect(toFirst(log)).toBe('n1aa')
+})
+
 describe('확신', () => {
   test.each(['', '   ', 'ㅋㅋㅋㅋ', 'ㅁㄴㅇㄹ', '안녕하세요', '!!!???', '😀😀', '0000000000'])(
     '"%s"는 아무것도 찾지 않는다',

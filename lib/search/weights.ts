@@ -28,6 +28,8 @@ export const WEIGHTS = {
   /** Given to the page that asks which service: when the query is its wording, and when it only holds it; taken from it when a service is named. */
   chooser: 0.05,
   chooserInside: 0.12,
+  /** Share of damaged signs up to which a word is worth marking: Fuse.js tries long on what is not there. */
+  markReach: 0.25,
   kinds: { message: 1, phrase: 1.0, context: 0.93, code: 0.98, slug: 0.9 },
 }
 

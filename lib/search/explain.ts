@@ -1,0 +1,36 @@
+import { toConfidenceFeatures } from './confidence'
+import { findHits } from './find-hits'
+import { isNothing } from './nothing'
+import { toReadings } from './readings'
+import { toAsked } from './search'
+import type { SearchIndex } from './search-index'
+
+function findAll(index: SearchIndex, input: string) {
+  const query = toAsked(input)
+  return isNothing(query, index.words) ? [] : findHits(index, query, {})
+}
+
+/** What the confidence is worked out from; undefined when nothing was found or a code settled it. */
+export function explainConfidence(index: SearchIndex, input: string) {
+  const [first, second] = findAll(index, input)
+  return first && !first.byCode ? toConfidenceFeatures(index, first, second) : undefined
+}
+
+/** Why the order is what it is: the readings that were tried, and for each answer its reading, wording and features. */
+export function explain(index: SearchIndex, input: string, most: number) {
+  const hits = findAll(index, input).slice(0, most)
+  return {
+    readings: toReadings(toAsked(input).slice(0, 300)),
+    hits: hits.map(({ entry, row, query, features, paste, byCode }) => ({
+      entry: index.entries[entry],
+      reading: query.reading,
+      meanings: [...query.tags.keys()].flatMap((tag) => index.concepts[tag]?.tag ?? []),
+      shared: [...query.tags.keys()].flatMap((tag) =>
+        index.tagsOf[entry]?.has(tag) ? (index.concepts[tag]?.tag ?? []) : [],
+      ),
+      wording: index.fields[query.space.fieldOf[row] ?? 0],
+      features,
+      by: byCode ? ('code' as const) : paste ? ('paste' as const) : ('reading' as const),
+    })),
+  }
+}

@@ -1,0 +1,89 @@
+import { findCodes } from './codes'
+import type { SearchOptions } from './entry'
+import { dropLaughter } from './nothing'
+import { isPaste } from './pieces'
+import { preferChoosers, toPreference } from './prefer'
+import { toQuery } from './query'
+import { type Features, rankReading } from './rank'
+import { rankPaste } from './rank-paste'
+import { type QueryReading, toReadings } from './readings'
+import type { SearchIndex } from './search-index'
+import type { Hit } from './to-result'
+import { WEIGHTS } from './weights'
+
+const MOST_READ = 300
+const SETTLED_MASS = 20
+const NOTHING: Features = {
+  ...{ fit: 0, gram: 0, cover: 0, start: 0, tokens: 0, mass: 0 },
+  ...{ concept: 0, precision: 0, service: 0 },
+}
+
+function isWanted(index: SearchIndex, { system, kind }: SearchOptions) {
+  return ({ entry }: { entry: number }) => {
+    const stored = index.entries[entry]
+    return stored !== undefined && (!system || stored.system === system) && (!kind || stored.kind === kind)
+  }
+}
+
+function keepBetter(best: Map<number, Hit>, hit: Hit) {
+  const old = best.get(hit.entry)
+  if (!old || hit.score > old.score) best.set(hit.entry, hit)
+}
+
+/** As typed it stands in some wording to the letter: no other reading can be better. */
+function isSettled(best: Map<number, Hit>) {
+  for (const { features, score } of best.values())
+    if (features.fit === 1 && score > 0.9 && features.mass > SETTLED_MASS) return true
+  return false
+}
+
+/** Every reading of the query, each with the entries that it can mean. */
+function rankReadings(index: SearchIndex, text: string, literal: boolean, best: Map<number, Hit>) {
+  const readings: QueryReading[] = literal ? [{ kind: 'typed', text, alphabet: 'strokes' }] : toReadings(text)
+  for (const reading of readings) {
+    if (reading.kind !== 'typed' && isSettled(best)) return
+    const query = toQuery(index, reading, literal)
+    if (!query) continue
+    for (const ranked of rankReading(index, query))
+      keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[reading.kind] })
+  }
+}
+
+function addPaste(index: SearchIndex, text: string, best: Map<number, Hit>) {
+  const query = toQuery(index, { kind: 'typed', text: text.slice(0, MOST_READ), alphabet: 'strokes' }, true)
+  if (!query) return
+  for (const paste of rankPaste(index, text)) {
+    const old = best.get(paste.entry)
+    const known = old?.features ?? NOTHING
+    const { entry, row, near, mass } = paste
+    const features = { ...known, fit: near, gram: near, mass, cover: Math.max(known.cover, 0.5) }
+    const far = index.entries[entry]?.kind === 'receipt' ? WEIGHTS.pastedName : 1
+    const score = Math.max(old?.score ?? 0, far * (paste.score + WEIGHTS.paste) + 0.1 * known.service)
+    best.set(entry, { entry, row, query, lexical: near, features, score, paste })
+  }
+}
+
+/** A code may stand where nothing else was read: far down in a log. */
+function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
+  const { entries, whole, code } = findCodes(index, text)
+  const query = entries.length ? toQuery(index, { kind: 'typed', text: code, alphabet: 'strokes' }, true) : undefined
+  for (const entry of query ? entries : []) {
+    const row = query?.space.firstRow[entry] ?? 0
+    const old = best.get(entry) ?? (query && { entry, row, query, lexical: 0, features: NOTHING, score: 0.5 })
+    if (old) best.set(entry, { ...old, score: old.score + (whole ? 2 : 0.5), byCode: true })
+  }
+}
+
+/** Everything that a query can mean, best first. */
+export function findHits(index: SearchIndex, query: string, options: SearchOptions) {
+  const text = dropLaughter(query, index.words)
+  const best = new Map<number, Hit>()
+  rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best)
+  if (!options.literal && isPaste(text)) addPaste(index, text, best)
+  addCodes(index, text, best)
+  const hits = [...best.values()]
+    .filter(isWanted(index, options))
+    .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) }))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry)
+  return preferChoosers(index, hits, query)
+}
