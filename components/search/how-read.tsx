@@ -1,5 +1,6 @@
 import { josa } from 'es-hangul'
 import type { Reading } from '@/lib/search/entry'
+import { toShareableQuery } from '@/lib/shareable-query'
 
 const before: Record<Reading['kind'], string> = {
   layout: '다른 자판으로 친 글을 ',
@@ -22,9 +23,9 @@ export function HowRead({ reading, query, onLiteral }: { reading: Reading; query
         <button type="button" onClick={onLiteral}>
           친 대로 찾기
         </button>
-      ) : (
+      ) : toShareableQuery(query) ? (
         <a href={`/search?q=${encodeURIComponent(query)}&literal=1`}>친 대로 찾기</a>
-      )}
+      ) : null}
     </p>
   )
 }

@@ -42,6 +42,7 @@ export function SearchField({ field, tall, filled, ...props }: Props) {
   }
   return (
     <form
+      id={`${props.id}-form`}
       className={tall ? 'box tall' : 'box'}
       role="search"
       action="/search"

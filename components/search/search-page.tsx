@@ -12,7 +12,9 @@ import { readFilters } from './url-filters'
 function Results({ answer, asked }: { answer?: Answered; asked: boolean }) {
   const params = useSearchParams()
   if (!answer) return asked ? <div data-slot="search" /> : <ServerSlot name="search" />
-  const filters = readFilters(new URLSearchParams(params), answer.query)
+  // The chips are links that hold the query.
+  const shareable = toShareableQuery(answer.query) !== undefined
+  const filters = shareable ? readFilters(new URLSearchParams(params), answer.query) : undefined
   return (
     <div data-slot="search">
       <SearchAnswer answer={answer} filters={filters} />

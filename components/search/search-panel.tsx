@@ -31,11 +31,16 @@ function Spoken({ answer }: { answer?: Answered }) {
   )
 }
 
-function Failed() {
+function Failed({ form }: { form: string }) {
   return (
-    <p className="hint">
-      찾기를 불러오지 못했어요. <a href="/search">문구 찾기</a>에서 다시 해 주세요.
-    </p>
+    <>
+      <p className="hint">찾기를 불러오지 못했어요. 적은 글을 서버로 보내 찾을 수 있어요. 저장하지 않아요.</p>
+      <p className="btns">
+        <button type="submit" form={form} className="btn pen">
+          서버에서 찾기
+        </button>
+      </p>
+    </>
   )
 }
 
@@ -57,7 +62,7 @@ export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder = us
         onSubmit={open}
       />
       {answer || failed ? null : children}
-      {failed ? <Failed /> : null}
+      {failed ? <Failed form={`${id}-form`} /> : null}
       <Spoken answer={answer} />
       {answer && !onAnswer ? (
         <SearchAnswer answer={answer} selected={selected} onLiteral={() => ask(box.field.current?.value ?? '', true)} />

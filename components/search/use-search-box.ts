@@ -18,11 +18,13 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions) {
   const [tall, setTall] = useState(false)
   const [filled, setFilled] = useState(false)
   const [selected, setSelected] = useState(0)
+  const waiting = useRef(false)
   const results = state.answer?.results ?? []
 
   const ask = (text: string, literal?: boolean) => {
     setFilled(text !== '')
     setSelected(0)
+    waiting.current = false
     run(text, literal)
   }
   const put = (text: string) => {
@@ -43,10 +45,18 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions) {
 
   const open = () => {
     const path = results[selected]?.entry.path
+    // Enter pressed before there is an answer is meant for the one that comes.
+    waiting.current = !state.answer && !state.failed
+    // Without search on the device the server answers.
+    if (state.failed) field.current?.form?.submit()
     // On a phone the key closes the keyboard so that the rows can be read; with a keyboard it opens the marked row.
-    if (path && matchMedia('(hover: hover)').matches) location.assign(path)
-    else field.current?.blur()
+    else if (path && matchMedia('(hover: hover)').matches) location.assign(path)
+    else if (state.answer) field.current?.blur()
   }
+  const openWanted = useEffectEvent(() => {
+    if (waiting.current && (state.answer?.confident || state.failed)) open()
+  })
+  useEffect(() => openWanted())
   const onKey = (event: KeyboardEvent<Field>) => {
     // Safari ends the composition first: its Enter is known by 229 alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
