@@ -40,7 +40,7 @@ test.describe('스크립트 하나가 오지 않을 때', { tag: '@phone' }, () 
     await page.goto('/')
     await searchBox(page).fill('CC63')
     await expect(page.getByText('찾기를 불러오지 못했어요')).toBeVisible()
-    await searchBox(page).press('Enter')
+    await page.getByRole('button', { name: '서버에서 찾기' }).click()
     await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
   })
 

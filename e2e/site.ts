@@ -81,13 +81,13 @@ export async function wake(page: Page): Promise<void> {
   await waitAwake(page)
 }
 
-/** Keeps every script file back until `release` is called: a visitor on a slow line. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps files back until the returned function is called: a visitor on a slow line. */
+export async function hold(page: Page, files: string): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/*.js', async (route) => {
+  await page.route(files, async (route) => {
     await released
     await route.continue()
   })

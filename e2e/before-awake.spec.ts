@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test'
+import { hold, readClipboard, results, searchBox, wake, wrongPassword } from './site'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const scripts = '**/*.js'
+
+test('깨어나기 전에 다 친 글도 그대로 남아 찾아져요', async ({ page }) => {
+  const release = await hold(page, scripts)
+  await page.goto('/')
+  await searchBox(page).pressSequentially('CC63')
+  release()
+  await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
+  await expect(searchBox(page)).toHaveValue('CC63')
+})
+
+test('깨어나기 전에 메모에 적은 것도 그대로 남아 메모에 들어가요', async ({ page }) => {
+  const release = await hold(page, scripts)
+  await page.goto(wrongPassword)
+  await page.getByLabel('주문번호 (선택)').pressSequentially('A-20261122')
+  release()
+  await expect(page.locator('.memo')).toContainText('A-20261122')
+  await expect(page.getByLabel('주문번호 (선택)')).toHaveValue('A-20261122')
+})
+
+test('깨어나기 전에 적고 바로 복사해도 적은 것이 메모에 들어가요', async ({ page }) => {
+  const release = await hold(page, scripts)
+  await page.goto(wrongPassword)
+  await page.getByLabel('주문번호 (선택)').pressSequentially('A-20261122')
+  await page.getByRole('button', { name: '메모 복사' }).click()
+  release()
+  await expect(page.getByRole('status')).toContainText('메모를 복사했어요')
+  expect(await readClipboard(page)).toContain('주문번호: A-20261122')
+})
+
+test('깨어나는 동안 누른 단추는 기다린다고 표시하고 한 번만 일해요', async ({ page }) => {
+  const release = await hold(page, scripts)
+  await page.addInitScript(() => {
+    addEventListener('notice', () => {
+      document.documentElement.dataset.notices = `${Number(document.documentElement.dataset.notices ?? 0) + 1}`
+    })
+  })
+  await page.goto(wrongPassword)
+  const button = page.getByRole('button', { name: '코드 복사' })
+  await button.click()
+  await button.click()
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  release()
+  await expect(page.getByRole('status')).toHaveText('CC63를 복사했어요')
+  await expect(button).not.toHaveAttribute('aria-busy')
+  await expect(page.locator('html')).toHaveAttribute('data-notices', '1')
+})
+
+test('깨어나기 전에 누른 링크는 바로 열려요', async ({ page }) => {
+  await hold(page, scripts)
+  await page.goto(wrongPassword)
+  await page.getByRole('link', { name: '다른 문구 찾기' }).filter({ visible: true }).click()
+  await expect(page).toHaveURL('/search')
+})
+
+test('뒤로 돌아와도 화면이 살아 있어요', async ({ page }) => {
+  await page.goto('/')
+  await wake(page)
+  await page.goto(wrongPassword)
+  await page.goBack()
+  await searchBox(page).fill('CC63')
+  await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
+})
