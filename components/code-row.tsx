@@ -59,8 +59,8 @@ function Fact({ kind, line, short }: { kind: FactKind; line: CodeLine; short?: b
   )
 }
 
-/** One code: what it says, who can mend it, whether to try again, what to do. */
-export function CodeRow({ line }: { line: CodeLine }) {
+/** One code: what it says, who can mend it, whether to try again (where the table has that column), what to do. */
+export function CodeRow({ line, again }: { line: CodeLine; again: boolean }) {
   return (
     <tr id={line.id}>
       <th scope="row">
@@ -72,9 +72,11 @@ export function CodeRow({ line }: { line: CodeLine }) {
       <td className="who">
         <Fact kind="fixer" line={line} />
       </td>
-      <td className="again">
-        <Fact kind="retry" line={line} short />
-      </td>
+      {again ? (
+        <td className="again">
+          <Fact kind="retry" line={line} short />
+        </td>
+      ) : null}
       <td className="todo">
         <p>
           {line.merchant ? <span className="badge">운영자</span> : null}

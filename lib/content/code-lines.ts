@@ -16,11 +16,11 @@ function toFacts({ fixer, retry, money }: Facts): Facts {
 }
 
 /**
- * What to do: the advice of the topic for its reader, but first of all to look for an approval where one is possible.
+ * What to do: the advice of the topic for its reader; where a payment may have gone through, first of all to look for it.
  * @example toAdvice(row, row) // "카드사 앱에서 남은 한도를 봐요."
  */
-export function toAdvice(row: CodeRow, { retry, money }: Facts): string {
-  const careful = (retry === 'check-first' || money === 'maybe-charged') && !aboutRefund(row)
+export function toAdvice(row: CodeRow, { retry, money }: Facts, refund = aboutRefund(row)): string {
+  const careful = (retry === 'check-first' || money === 'maybe-charged') && !refund
   return getTopic(careful ? 'check-first' : row.topic)?.[row.audience] ?? ''
 }
 
@@ -33,14 +33,15 @@ function dropSame(messages: string[]): string[] {
 function toLine(row: CodeRow, page: ErrorPage | undefined) {
   const facts = toFacts(page ?? row)
   const title = page && toMessage(page)
+  const refund = page ? isRefund(page) : aboutRefund(row)
   return {
     id: row.id,
     codes: row.codes,
     messages: dropSame([...(title ? [title] : []), ...row.messages]),
     href: page && toErrorPath(toErrorKey(page)),
     facts,
-    refund: page ? isRefund(page) : aboutRefund(row),
-    advice: toAdvice(row, facts),
+    refund,
+    advice: toAdvice(row, facts, refund),
     merchant: row.audience === 'merchant',
     inferred: row.inferred === true && !page,
   }

@@ -28,6 +28,8 @@ const values =
 
 /** The wording outweighs the first guess. The first that fits counts: whatever may have moved money comes before the rest. */
 const moves: Move[] = [
+  { from: ['refund'], words: /인증 ?실패/, to: 'auth' },
+  { from: ['refund'], words: /자동 ?취소|(결제|거래)[가 ]+취소 ?되었/, to: 'auto-cancel' },
   { from: ['ok'], words: /않|no information/i, to: 'other' },
   { from: ['other', 'account', 'refund', 'comm'], words: done, to: 'ok' },
   { from: [...open, 'duplicate'], words: /접속이 원활|처리 ?여부/, to: 'comm', fixer: 'pg' },

@@ -61,6 +61,8 @@ test('문구가 처음 짐작과 다르면 문구를 따른다', () => {
   expect(guessed('card-stopped', '요금이 미납된 폰입니다').topic).toBe('mobile-carrier')
   expect(guessed('balance', '쿠폰입니다').topic).toBe('voucher')
   expect(guessed('account', '가상계좌 입금 성공').topic).toBe('ok')
+  expect(guessed('refund', '시간 지연으로 거래가 자동취소되었습니다. 다시 시도해 주십시오.').topic).toBe('auto-cancel')
+  expect(guessed('refund', '취소 금액 불일치').topic).toBe('refund')
   expect(guessed('ok', '정상 처리되지 않았습니다.').topic).toBe('other')
 })
 
