@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index'
 
 const TOKEN = /[A-Za-z0-9][A-Za-z0-9_-]*/g
 const LABEL = /(?:코드|code|오류|error|에러|응답|결과)[^A-Za-z0-9]{0,6}$/i
-const MOST_TOKENS = 60
+const MOST_TOKENS = 400
 
 function isCodeLike(token: string, alone: boolean, before: string) {
   if (/^[A-Z0-9]+(?:[_-][A-Z0-9]+)+$/.test(token)) return true
@@ -17,7 +17,7 @@ export function findCodes(index: SearchIndex, query: string): { entries: number[
   const key = toCodeKey(query)
   const whole = key.length >= 2 ? index.codes.get(key) : undefined
   if (whole) return { entries: whole, whole: true, code: query.trim() }
-  const tokens = [...query.slice(0, 1000).matchAll(TOKEN)].slice(0, MOST_TOKENS)
+  const tokens = [...query.matchAll(TOKEN)].slice(0, MOST_TOKENS)
   for (const token of tokens) {
     const alone = tokens.length <= 2 && query.length < 30
     if (!isCodeLike(token[0], alone, query.slice(0, token.index))) continue
