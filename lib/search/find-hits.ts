@@ -85,5 +85,5 @@ export function findHits(index: SearchIndex, query: string, options: SearchOptio
     .filter(isWanted(index, options))
     .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) }))
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
-  return preferChoosers(index, hits, query)
+  return preferChoosers(index, hits, query, isWanted(index, options))
 }

@@ -62,6 +62,9 @@ function toCodes(entries: StoredEntry[]) {
   return codes
 }
 
+/** The service of pages that ask where a message stood. */
+const COMMON = 'common'
+
 /** Lists and cells as they were packed. */
 function unpack({ letters, concepts, says, columns, texts }: SerializedIndex) {
   const read = (short: string) => lengthen(short, letters).split(CELL)
@@ -91,6 +94,7 @@ export function loadIndex(serialized: SerializedIndex): SearchIndex {
   const toMatcher = (alphabet: Alphabet) => lazily(() => createConceptMatcher(concepts, alphabet))
   const index = {
     entries,
+    choosers: entries.flatMap(({ system }, at) => (system === COMMON ? [at] : [])),
     fields,
     space: { strokes: toSpace('strokes'), initials: toSpace('initials'), skeleton: toSpace('skeleton') },
     matcher: { strokes: toMatcher('strokes'), initials: toMatcher('initials'), skeleton: toMatcher('skeleton') },

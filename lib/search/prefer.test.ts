@@ -38,6 +38,13 @@ describe('비슷하게 맞을 때의 차례', () => {
     expect(confident).toBe(true)
   })
 
+  test.each(['쿠팡 한도초과', '카드 승인거절 한도초과 문자 왔어요'])(
+    '"%s"처럼 다른 말이 섞여도 묻는 글이 먼저다',
+    (query) => {
+      expect(toPaths(query)[0]).toBe('/errors/common/limit-exceeded')
+    },
+  )
+
   test.each(['카카오페이 한도초과', '1회 한도 초과'])('"%s"는 그 서비스의 글이 먼저다', (query) => {
     expect(toPaths(query)[0]).toBe('/errors/kakaopay/one-time-limit')
   })

@@ -7,8 +7,9 @@ import type { SearchIndex } from './search-index'
 import type { Hit } from './to-result'
 import { WEIGHTS } from './weights'
 
-/** The service of pages that ask where a message stood. */
-const COMMON = 'common'
+/** A wording of fewer signs stands in many sentences. */
+const LEAST_INSIDE = 8
+const MOST_RIVALS = 10
 /** Ways to pay rather than services: "신한카드" does not say whose window the message stood in. */
 const WAYS = new Set(['card', 'wallet', 'mobile-billing'])
 /** Share of a shared wording that is asked for when it is named by a part, and edits that may lie between. */
@@ -18,7 +19,7 @@ const NEAR = 0.2
 const LEAST_SHARE = 0.7
 
 function isChooser(index: SearchIndex, { entry }: Ranked) {
-  return index.entries[entry]?.system === COMMON
+  return index.choosers.includes(entry)
 }
 
 /** What decides between entries that fit alike: pages about errors go first. */
@@ -56,30 +57,63 @@ function isNamed(index: SearchIndex, hits: Hit[]) {
   })
 }
 
-function toRaised(index: SearchIndex, hit: Hit, top: Hit, asked: Uint8Array, clean: boolean): Hit {
-  const cover = toCover(index, hit.entry, asked)
-  if (cover >= LEAST_COVER) {
+/** Signs of the longest wording of an entry that stands in the asked text to the letter. */
+function toInside(index: SearchIndex, entry: number, asked: Uint8Array) {
+  const space = index.space.strokes()
+  let longest = 0
+  for (let row = space.firstRow[entry] ?? 0; row < (space.firstRow[entry + 1] ?? 0); row++) {
+    const text = space.text.subarray(space.starts[row] ?? 0, space.starts[row + 1] ?? 0)
+    if (index.fields[row]?.kind !== 'message' || text.length <= longest || text.length < LEAST_INSIDE) continue
+    if (text.length <= asked.length && align(createPattern(text), asked).distance === 0) longest = text.length
+  }
+  return longest
+}
+
+/** The chooser whose wording stands in a longer query, unless a page is there with a longer one. */
+function findInside(index: SearchIndex, hits: Hit[], asked: Uint8Array) {
+  let longest = Math.max(LEAST_INSIDE, ...hits.slice(0, MOST_RIVALS).map(({ entry }) => toInside(index, entry, asked)))
+  let found: number | undefined
+  for (const entry of index.choosers) {
+    const length = toInside(index, entry, asked)
+    if (length < longest || (found !== undefined && length === longest)) continue
+    longest = length
+    found = entry
+  }
+  return found
+}
+
+function toHit(entry: number, hits: Hit[], top: Hit): Hit {
+  const known = hits.find((hit) => hit.entry === entry)
+  const row = known?.row ?? top.query.space.firstRow[entry] ?? 0
+  return { ...(known ?? top), entry, row, score: top.score + WEIGHTS.chooserInside }
+}
+
+function raise(index: SearchIndex, hits: Hit[], top: Hit, asked: Uint8Array) {
+  const clean = hits.some(({ features, paste }) => !paste && features.fit > WEIGHTS.clean)
+  const inside = clean || top.paste ? undefined : findInside(index, hits, asked)
+  if (inside !== undefined) return [toHit(inside, hits, top), ...hits.filter(({ entry }) => entry !== inside)]
+  return hits.map((hit) => {
+    const cover = isChooser(index, hit) ? toCover(index, hit.entry, asked) : 0
+    if (cover < LEAST_COVER) return hit
     const features = { ...hit.features, fit: 1, mass: Math.max(hit.features.mass, top.features.mass) }
     return { ...hit, features, score: top.score + WEIGHTS.chooser * cover, ...(top.paste && { paste: top.paste }) }
-  }
-  const inside = !clean && !hit.paste && hit.features.cover > WEIGHTS.clean
-  return inside ? { ...hit, score: hit.score + WEIGHTS.chooserInside } : hit
+  })
 }
 
 /**
  * Puts the page that asks which service before the services that share its wording, unless the query names one of them.
  * Hits come and go in the order of their scores.
  */
-export function preferChoosers(index: SearchIndex, hits: Hit[], query: string) {
+export function preferChoosers(
+  index: SearchIndex,
+  hits: Hit[],
+  query: string,
+  isWanted: (hit: { entry: number }) => boolean,
+) {
   const [top] = hits
-  if (!top || !hits.some((hit) => isChooser(index, hit))) return hits
-  const named = isNamed(index, hits)
-  const clean = hits.some(({ features, paste }) => !paste && features.fit > WEIGHTS.clean)
-  const asked = toAsked(index, top, query)
-  return hits
-    .map((hit) => {
-      if (!isChooser(index, hit)) return hit
-      return named ? { ...hit, score: hit.score - WEIGHTS.chooserInside } : toRaised(index, hit, top, asked, clean)
-    })
-    .sort((a, b) => b.score - a.score || a.entry - b.entry)
+  if (!top || !index.choosers.some((entry) => isWanted({ entry }))) return hits
+  const order = isNamed(index, hits)
+    ? hits.map((hit) => (isChooser(index, hit) ? { ...hit, score: hit.score - WEIGHTS.chooserInside } : hit))
+    : raise(index, hits, top, toAsked(index, top, query))
+  return order.sort((a, b) => b.score - a.score || a.entry - b.entry)
 }

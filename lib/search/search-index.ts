@@ -25,6 +25,8 @@ export type SerializedIndex = {
 /** An index in memory. What a first query may not need is made at its first use. */
 export type SearchIndex = {
   entries: StoredEntry[]
+  /** Pages that ask where a message stood. */
+  choosers: number[]
   fields: Field[]
   space: Record<Alphabet, () => GramSpace>
   matcher: Record<Alphabet, () => ConceptMatcher>

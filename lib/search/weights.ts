@@ -25,7 +25,7 @@ export const WEIGHTS = {
   readings: { typed: 0, layout: 0.01, choseong: 0.01, mixed: 0.02, roman: 0.02 },
   /** Taken when both fit: an answer to an error goes before a page about something else. */
   behind: { error: 0, guide: 0, diagnose: 0.01, term: 0.02, receipt: 0.03, code: 0.03 },
-  /** Given to the page that asks which service: when the query is its wording, and when it only holds it; taken from it when a service is named. */
+  /** Given to the page that asks which service: when the query is its wording, and when the query only holds that; taken from it when a service is named. */
   chooser: 0.05,
   chooserInside: 0.12,
   /** Share of damaged signs up to which a word is worth marking: Fuse.js tries long on what is not there. */
