@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { listChoosers } from '@/lib/content/choosers'
 import { listSearchEntries } from '@/lib/content/search-entries'
 import { listCodeEntries } from '@/lib/content/search-entries-codes'
 import { parseCatalog } from '@/lib/search/catalog'
@@ -20,13 +21,32 @@ const site = listSearchEntries().filter(({ kind }) => kind === 'error')
 const entries = corpusFile ? parseCatalog(JSON.parse(readFileSync(corpusFile, 'utf8'))) : site
 const queries = corpusFile ? readQueries(queryFiles) : damage(entries)
 
-/** Services share their wordings: whoever says the same is right too. */
+const bench = corpusFile ? entries : listSearchEntries()
+const toKey = (text: string) => foldText(text).replace(/[ \0]/g, '')
+
+/** Pages that ask which service, each with the pages it leads to: where it asks, it is right. */
+function listAsking(): Map<string, string[]> {
+  const asking = new Map<string, string[]>()
+  if (corpusFile) return asking
+  const ids = new Map(site.map(({ path, id }) => [path, id]))
+  for (const { id, options } of listChoosers())
+    for (const { error } of options) {
+      const page = ids.get(`/errors/${error}`)
+      if (page) asking.set(page, [...(asking.get(page) ?? []), id])
+    }
+  return asking
+}
+const asking = listAsking()
+
+/** Services share their wordings: whoever says the same is right too, and whoever asks which it was. */
 function widen(list: SearchEntry[], asked: Asked[]): Asked[] {
-  const toKey = (text: string) => foldText(text).replace(/[ \0]/g, '')
   const byText = new Map<string, string[]>()
   const texts = new Map(list.map((entry) => [entry.id, [...entry.messages, ...entry.codes].map(toKey)]))
   for (const [id, keys] of texts) for (const key of keys) byText.set(key, [...(byText.get(key) ?? []), id])
-  const same = (id: string) => (texts.get(id) ?? []).flatMap((key) => byText.get(key) ?? [])
+  const same = (id: string) => [
+    ...(texts.get(id) ?? []).flatMap((key) => byText.get(key) ?? []),
+    ...(asking.get(id) ?? []),
+  ]
   return asked.map((one) => ({ ...one, expect: [...new Set([...one.expect, ...one.expect.flatMap(same)])] }))
 }
 
@@ -36,9 +56,9 @@ const every = (list: Asked[], most: number) => {
 }
 
 console.log(`${new Date().toISOString().slice(0, 10)} · ${cpus().length} cores · Node ${process.version}`)
-const index = loadIndex(buildIndex(entries, readLexicon()))
+const index = loadIndex(buildIndex(bench, readLexicon()))
 for (const { q } of queries.slice(0, 100)) measure(index, [{ q, class: 'warm', expect: [] }])
-printQuality(measure(index, corpusFile ? queries : widen(entries, queries)))
+printQuality(measure(index, corpusFile ? queries : widen(bench, queries)))
 
 if (!corpusFile) {
   const folds = leaveOneOut(listSearchEntries(), 4).map((fold) => measure(fold.index, fold.queries).get('mustFind'))
