@@ -29,10 +29,12 @@ export function Frame({ site, current, ownSearch, main, children }: Props) {
       <SiteFooter />
       {ownSearch ? null : (
         <>
-          <a className="dock" href="/search" data-search="">
-            <Icon name="search" />
-            다른 문구 찾기
-          </a>
+          <nav aria-label="다른 문구">
+            <a className="dock" href="/search" data-search="">
+              <Icon name="search" />
+              다른 문구 찾기
+            </a>
+          </nav>
           <SearchSheet />
         </>
       )}

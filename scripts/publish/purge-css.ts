@@ -4,6 +4,9 @@ import type { MarkupTokens } from './markup-tokens'
 // Set by React, the loader or the browser after the page was exported, so the export cannot prove them unused.
 const state = /\[((?:aria-|data-)[\w-]+|open|hidden|inert|disabled|checked|readonly)(?:[~|^$*]?=["']?([^"'\]]*))?/g
 
+/** Needed only once a finger or pointer is there: the loader has fetched the whole stylesheet by then. */
+const afterTouch = [/:hover/, /:has\((?:input|textarea):focus/]
+
 /**
  * The rules of a stylesheet that pages with these tokens can need, whatever state they are in.
  * @example await purgeCss('.a{color:red}.b{color:blue}', collectTokens('<p class="a">')) // ".a{color:red}"
@@ -24,6 +27,7 @@ export async function purgeCss(css: string, tokens: MarkupTokens): Promise<strin
     content: [{ raw: '', extension: 'html' }],
     css: [{ raw: css }],
     extractors: [{ extensions: ['html'], extractor: () => extracted }],
+    blocklist: afterTouch,
     variables: true,
     keyframes: true,
     safelist: { standard: [], variables: listKeyframeVariables(css) },
