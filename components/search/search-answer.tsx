@@ -111,7 +111,9 @@ export function SearchAnswer({ answer, filters, selected, onLiteral }: Props) {
   return (
     <section aria-label="찾은 것" data-confident={answer.confident}>
       {filters ? <FilterChips answer={answer} filters={filters} /> : null}
-      {answer.reading ? <HowRead reading={answer.reading} query={answer.query} onLiteral={onLiteral} /> : null}
+      {answer.reading && answer.confident ? (
+        <HowRead reading={answer.reading} query={answer.query} onLiteral={onLiteral} />
+      ) : null}
       {answer.confident ? <Pasted answer={answer} /> : null}
       {!answer.confident || !first ? (
         <Nothing answer={answer} selected={selected} />
