@@ -18,6 +18,7 @@ export const pageKinds = [
   { name: '찾기', path: '/search' },
   { name: '찾은 것', path: '/search?q=CC63' },
   { name: '오류', path: wrongPassword },
+  { name: '갈림길', path: toErrorPath('common/payment-info-incorrect') },
   { name: '안내', path: '/guides/iphone-kakaopay' },
   { name: '서비스', path: '/systems/nhn-kcp' },
   { name: '진단 목록', path: '/diagnose' },
