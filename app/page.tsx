@@ -1,6 +1,7 @@
 import { Frame } from '@/components/frame'
 import { LinkRows } from '@/components/link-rows'
 import { SearchPanel } from '@/components/search/search-panel'
+import { SystemLinks } from '@/components/system-links'
 import { getError, toErrorPath, toMessage } from '@/lib/content/errors'
 import { getSite } from '@/lib/content/lists'
 import { listSystems, toSystemName } from '@/lib/content/systems'
@@ -57,13 +58,7 @@ export default function Home() {
       </div>
       <section className="part">
         <h2>어디에서 결제했나요?</h2>
-        <p className="names">
-          {listSystems().map((system) => (
-            <a key={system.key} href={`/systems/${system.key}`}>
-              {system.name}
-            </a>
-          ))}
-        </p>
+        <SystemLinks systems={listSystems()} />
       </section>
     </Frame>
   )

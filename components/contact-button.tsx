@@ -22,3 +22,15 @@ export function ContactButton({ contact }: { contact: Contact }) {
     </span>
   )
 }
+
+/** All whom a page sends people to; nothing where it sends them to nobody. */
+export function ContactButtons({ contacts }: { contacts: Contact[] }) {
+  if (contacts.length === 0) return null
+  return (
+    <div className="btns">
+      {contacts.map((contact) => (
+        <ContactButton key={contact.key} contact={contact} />
+      ))}
+    </div>
+  )
+}

@@ -2,7 +2,7 @@ import type { Given } from '@/lib/content/diagnose'
 import type { Answer, Question } from '@/lib/content/schema-diagnose'
 import type { Contact, Screen } from '@/lib/content/schema-lists'
 import { Callout } from './callout'
-import { ContactButton } from './contact-button'
+import { ContactButtons } from './contact-button'
 import { DrawnScreen } from './drawn-screen'
 import { Facts } from './facts'
 import { Icon } from './icon'
@@ -116,13 +116,7 @@ export function AnswerView({
         <h2>이어서 볼 글</h2>
         <LinkRows bare rows={links} />
       </section>
-      {contacts.length > 0 ? (
-        <div className="btns">
-          {contacts.map((contact) => (
-            <ContactButton key={contact.key} contact={contact} />
-          ))}
-        </div>
-      ) : null}
+      <ContactButtons contacts={contacts} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ErrorFields } from '@/lib/content/schema'
 import type { Contact, Screen } from '@/lib/content/schema-lists'
 import { Callout } from './callout'
-import { ContactButton } from './contact-button'
+import { ContactButtons } from './contact-button'
 import { CodeChip } from './copy-button'
 import { Facts } from './facts'
 import { MessageHeading } from './heading'
@@ -77,13 +77,7 @@ function Help({ page, contacts }: Pick<Props, 'page' | 'contacts'>) {
       <p>
         <Inline text={page.escalate.text} />
       </p>
-      {contacts.length > 0 ? (
-        <div className="btns">
-          {contacts.map((contact) => (
-            <ContactButton key={contact.key} contact={contact} />
-          ))}
-        </div>
-      ) : null}
+      <ContactButtons contacts={contacts} />
       <Memo note={page.escalate.note} message={page.messages[0]?.text ?? ''} code={page.codes[0]} />
     </section>
   )

@@ -2,6 +2,7 @@ import { toMetadata } from '@/app/page-metadata'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { Frame } from '@/components/frame'
 import { LinkRows } from '@/components/link-rows'
+import { SystemLinks } from '@/components/system-links'
 import { listFlows } from '@/lib/content/diagnose'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
@@ -30,13 +31,7 @@ export default function DiagnosePage() {
       <LinkRows rows={[...flows.map((flow) => ({ ...flow, icon: 'tree' })), ...money]} />
       <section className="part">
         <h2>서비스를 안다면 문구로 바로 찾아요</h2>
-        <p className="names">
-          {listSystems().map((system) => (
-            <a key={system.key} href={`/systems/${system.key}`}>
-              {system.name}
-            </a>
-          ))}
-        </p>
+        <SystemLinks systems={listSystems()} />
       </section>
     </Frame>
   )
