@@ -1,38 +1,38 @@
 import { checkContent } from '@/lib/content/check/check'
-import { getContent } from '@/lib/content/content'
+import { checkFindable } from '@/lib/content/check/findable'
 import { toReport } from '@/lib/content/fault'
+import { readReport } from '@/lib/content/report'
 
-const faults = checkContent()
-const json = process.argv.includes('--json')
+const has = (flag: string) => process.argv.includes(flag)
 
+function printReport(report: ReturnType<typeof readReport>, whole: boolean): void {
+  const { errors, choosers, guides, flows, receipts, terms, screens } = report.perKind
+  console.log(
+    `오류 ${errors} · 고르는 쪽 ${choosers} · 안내 ${guides} · 진단 ${flows} · 조회처 ${receipts} · 용어 ${terms} · 그린 화면 ${screens}`,
+  )
+  for (const one of report.perSystem) {
+    const sure = `확인 높음 ${one.confidence.high ?? 0} 보통 ${one.confidence.medium ?? 0} 낮음 ${one.confidence.low ?? 0}`
+    console.log(
+      `  ${one.key.padEnd(18)} 오류 ${String(one.errors).padStart(3)}  안내 ${String(one.guides).padStart(2)}  ${whole ? sure : ''}`,
+    )
+  }
+  console.log(`다시 확인할 날이 지난 글 ${report.overdue.length} · 확인이 약한 글 ${report.low.length}`)
+  if (!whole) return
+  for (const file of report.overdue) console.log(`  지남 ${file}`)
+  for (const file of report.low) console.log(`  약함 ${file}`)
+  for (const [month, count] of Object.entries(report.recheckIn).sort())
+    console.log(`  ${month}까지 다시 확인할 글 ${count}`)
+}
+
+const written = checkContent()
+const faults = written.length > 0 ? written : checkFindable()
 if (faults.length > 0) {
-  console.error(json ? JSON.stringify(faults) : toReport(faults))
+  console.error(has('--json') ? JSON.stringify(faults) : toReport(faults))
   process.exit(1)
 }
-
-const content = getContent()
-const today = new Date().toISOString().slice(0, 10)
-const pages = [...content.errors, ...content.choosers, ...content.guides, ...content.flows]
-const report = {
-  errors: content.errors.length,
-  choosers: content.choosers.length,
-  guides: content.guides.length,
-  flows: content.flows.length,
-  receipts: content.receipts.length,
-  terms: content.terms.length,
-  screens: content.screens.length,
-  overdue: pages.filter((page) => page.recheckBy < today).map((page) => page.file),
-  lowConfidence: pages.filter((page) => page.confidence === 'low').map((page) => page.file),
-  perSystem: Object.fromEntries(
-    content.systems.map((system) => [system.key, content.errors.filter((page) => page.system === system.key).length]),
-  ),
-}
-if (json) console.log(JSON.stringify(report))
+const report = readReport(new Date().toISOString().slice(0, 10))
+if (has('--json')) console.log(JSON.stringify(report))
 else {
-  console.log(
-    `오류 ${report.errors} · 고르는 쪽 ${report.choosers} · 안내 ${report.guides} · 진단 ${report.flows} · 조회처 ${report.receipts} · 용어 ${report.terms} · 그린 화면 ${report.screens}`,
-  )
-  for (const [key, count] of Object.entries(report.perSystem)) console.log(`  ${key.padEnd(16)} ${count}`)
-  console.log(`다시 확인할 날이 지난 글 ${report.overdue.length} · 확인이 약한 글 ${report.lowConfidence.length}`)
+  printReport(report, has('--report'))
   console.log('고칠 곳이 없어요')
 }
