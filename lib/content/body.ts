@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { toString as toPlainString } from 'mdast-util-to-string'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -24,6 +25,7 @@ const allowed: Record<string, string[]> = {
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 /** A component an author used, with its attributes as text. */
 export type Use = { component: string; attributes: Record<string, string>; line: number }
+type Body = { uses: Use[]; links: string[]; texts: string[]; faults: Fault[] }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly)
 
@@ -64,15 +66,17 @@ function readElement(file: string, node: Element, faults: Fault[]): Use[] {
 }
 
 /**
- * Reads the body of a guide or error without running it: the components used, the link targets and the faults.
+ * Reads the body of a guide or error without running it: the components used, the link targets, the paragraphs
+ * and list items as plain text (tables and code left out), and the faults.
  * @example readBody('x.mdx', '{1+1}').faults[0]?.reason // "계산식({ })은 쓸 수 없어요"
  */
-export function readBody(file: string, body: string): { uses: Use[]; links: string[]; faults: Fault[] } {
+export function readBody(file: string, body: string): Body {
   const faults: Fault[] = []
   const tree = parseTree(file, body, faults)
   const uses: Use[] = []
   const links: string[] = []
-  if (!tree) return { uses, links, faults }
+  const texts: string[] = []
+  if (!tree) return { uses, links, texts, faults }
   visit(tree, (node) => {
     const field = `본문 ${node.position?.start.line ?? 0}번째 줄`
     if (isElement(node)) uses.push(...readElement(file, node, faults))
@@ -82,8 +86,9 @@ export function readBody(file: string, body: string): { uses: Use[]; links: stri
     if (node.type === 'html') faults.push({ file, field, reason: 'HTML은 쓸 수 없어요' })
     if (node.type === 'image') faults.push({ file, field, reason: '그림 파일 대신 <Screen>을 써요' })
     if (node.type === 'link' || node.type === 'definition') links.push(node.url)
+    if (node.type === 'paragraph') texts.push(toPlainString(node))
   })
-  return { uses, links, faults }
+  return { uses, links, texts, faults }
 }
 
 /**

@@ -170,6 +170,7 @@ export const guide = z.strictObject({
   /** Slugs of other guides. */
   related: z.array(slug).default([]),
   ...provenance,
+  mustFind: z.array(text).min(3, '찾는 말을 셋 이상 적어 주세요'),
 })
 
 export type Fixer = z.infer<typeof fixer>

@@ -4,7 +4,9 @@ import { checkCodes } from './codes'
 import { checkIdentity } from './identity'
 import { checkLikeness } from './likeness'
 import { checkLinks } from './links'
+import { checkReading } from './reading'
 import { checkReferences } from './references'
+import { checkTrees } from './trees'
 import { checkWording } from './wording'
 
 /**
@@ -15,8 +17,7 @@ export function checkContent(): Fault[] {
   const { content, faults } = readContent()
   if (faults.length > 0 || !content.site) return faults
   const whole = { ...content, site: content.site }
-  const found = [checkReferences, checkIdentity, checkWording, checkLikeness, checkCodes].flatMap((check) =>
-    check(whole),
-  )
+  const checks = [checkReferences, checkIdentity, checkTrees, checkWording, checkReading, checkLikeness, checkCodes]
+  const found = checks.flatMap((check) => check(whole))
   return found.length > 0 ? found : checkLinks(getContent())
 }

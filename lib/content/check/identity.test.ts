@@ -1,66 +1,23 @@
 import { expect, test } from 'vitest'
-import type { Content } from '../content'
+import { exampleError, toContent } from './example-content'
 import { checkIdentity } from './identity'
 
-const page = {
-  checkedOn: '2026-11-22',
-  recheckBy: '2027-05-22',
-  updated: '2026-11-22',
-  sources: [{ title: '공식 문서' }],
-}
-const common = { ...page, confidence: 'high' as const, formerly: [], mustFind: ['가', '나'], mustNotFind: [] }
-const option = (label: string, to: string) => ({ label, to, unsure: false })
-const answer = (id: string) => ({ id, answer: '답', text: '답', steps: [], links: [{ guide: 'x' }], contacts: [] })
+const reasons = (...errors: ReturnType<typeof exampleError>[]) =>
+  checkIdentity(toContent({ errors })).map((fault) => fault.reason)
 
-function toContent(nodes: Content['flows'][number]['nodes']): Content {
-  const flow = {
-    id: 'f1f1',
-    title: '진단',
-    lead: '진단',
-    system: 'card',
-    nodes,
-    file: 'content/diagnose/x.yaml',
-    slug: 'x',
-    ...common,
-  }
-  return {
-    ...{
-      errors: [],
-      choosers: [],
-      guides: [],
-      screens: [],
-      receipts: [],
-      systems: [],
-      contacts: [],
-      terms: [],
-      flows: [flow],
-    },
-    site: {
-      name: '이름',
-      description: '설명',
-      url: 'https://a.kr',
-      operator: { name: '편집팀' },
-      verification: {},
-      shown: [],
-    },
-  }
-}
-const reasons = (nodes: Content['flows'][number]['nodes']) =>
-  checkIdentity(toContent(nodes)).map((fault) => fault.reason)
-
-test('마디마다 오는 길이 하나면 괜찮다', () => {
-  const root = { id: 'q', question: '왜?', options: [option('가', 'a'), option('나', 'b')] }
-  expect(reasons([root, answer('a'), answer('b')])).not.toEqual(expect.arrayContaining([expect.stringMatching(/마디/)]))
+test('두 글이 같은 id를 쓰면 알린다', () => {
+  const other = exampleError({ slug: 'b', messages: [{ text: '잔액부족', lang: 'ko' }] })
+  expect(reasons(exampleError({ slug: 'a' }), other)).toContain('다른 글이 이미 쓰는 id예요: e1e1')
 })
 
-test('두 답이 같은 마디로 가면 지금까지 답한 것이 거짓이 되므로 막는다', () => {
-  const root = { id: 'q', question: '왜?', options: [option('가', 'a'), option('나', 'a')] }
-  expect(reasons([root, answer('a')])).toContain('두 답이 같은 마디로 가요. 마디마다 오는 길은 하나여야 해요')
+test('두 글이 같은 문구를 가지면 고르는 쪽을 만들라고 알린다', () => {
+  const other = exampleError({ slug: 'b', id: 'e2e2', messages: [{ text: '한도 초과.', lang: 'ko' }] })
+  expect(reasons(exampleError({ slug: 'a' }), other)).toContain(
+    '같은 문구를 card/a도 가지고 있어요. 한 쪽으로 합치거나, 둘을 고르는 쪽(errors/common)을 만들어요',
+  )
 })
 
-test('없는 마디와 아무도 오지 않는 마디를 찾는다', () => {
-  const root = { id: 'q', question: '왜?', options: [option('가', 'a'), option('나', 'z')] }
-  const found = reasons([root, answer('a'), answer('lost')])
-  expect(found).toContain('답이 가리키는 마디가 없어요')
-  expect(found).toContain('아무 답도 이 마디로 오지 않아요')
+test('한 쪽에 같은 단계 id가 두 번 나오면 알린다', () => {
+  const steps = [1, 2].map(() => ({ id: 'open', do: '열어요.', formerly: [] }))
+  expect(reasons(exampleError({ slug: 'a', steps }))).toContain('한 쪽에 같은 단계 id가 두 번 나와요: open')
 })

@@ -3,15 +3,7 @@ import type { Content } from '../content'
 import type { Fault } from '../fault'
 import { listPages, type Page } from '../pages'
 import { listLinks } from './references'
-
-/** Every string inside a value, with its field. */
-function* eachText(value: unknown, field: string): Generator<[string, string]> {
-  if (typeof value === 'string') yield [field, value]
-  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* eachText(one, `${field}.${index}`)
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, one] of Object.entries(value))
-      if (key !== 'body' && key !== 'file') yield* eachText(one, field ? `${field}.${key}` : key)
-}
+import { eachText } from './texts'
 
 function toReason(target: string, pages: Map<string, Page>): string | undefined {
   if (/^https:\/\//.test(target)) return undefined

@@ -20,9 +20,21 @@ function repeatsMessage(query: string, messages: string[]): boolean {
   return false
 }
 
+type Messaged = Pick<Content['errors'][number], 'file' | 'messages' | 'mustFind'>
+
+function checkQueries({ file, messages, mustFind }: Messaged): Fault[] {
+  const texts = messages.map((one) => one.text)
+  return mustFind
+    .filter((query) => repeatsMessage(query, texts))
+    .map((query) => ({
+      file,
+      field: 'mustFind',
+      reason: `문구를 그대로 옮기지 말고 사람들이 하는 말로 적어요: ${query}`,
+    }))
+}
+
 function checkError(page: Content['errors'][number]): Fault[] {
   const fault = (field: string, reason: string) => ({ file: page.file, field, reason })
-  const texts = page.messages.map((one) => one.text)
   const length = toPlain(page.meaning).length
   return [
     ...(page.file.includes(`/errors/${page.system}/`) ? [] : [fault('system', '폴더 이름과 같아야 해요')]),
@@ -30,9 +42,6 @@ function checkError(page: Content['errors'][number]): Fault[] {
     ...(length > longestMeaning
       ? [fault('meaning', `${length}자예요. ${longestMeaning}자를 넘으면 첫 화면에 1단계가 안 보여요`)]
       : []),
-    ...page.mustFind
-      .filter((query) => repeatsMessage(query, texts))
-      .map((query) => fault('mustFind', `문구를 그대로 옮기지 말고 사람들이 하는 말로 적어요: ${query}`)),
   ]
 }
 
@@ -53,6 +62,7 @@ function checkDates(page: { file: string; checkedOn: string; recheckBy: string; 
 export function checkWording(content: Content): Fault[] {
   return [
     ...content.errors.flatMap(checkError),
+    ...[...content.errors, ...content.choosers].flatMap(checkQueries),
     ...content.guides.flatMap(checkGuide),
     ...[...content.errors, ...content.choosers, ...content.guides, ...content.flows].flatMap(checkDates),
   ]
