@@ -44,5 +44,12 @@ export const answer = z.object({
   confidence: z.enum(['high', 'medium', 'low']),
 })
 
+const answers = z.array(answer)
+
 export type Answer = z.infer<typeof answer>
 export type AnswerStep = z.infer<typeof step>
+
+/** Reads what publish wrote. Throws when another version wrote it. @example parseAnswers('[]') // [] */
+export function parseAnswers(text: string): Answer[] {
+  return answers.parse(JSON.parse(text))
+}

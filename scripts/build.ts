@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { listAnswers } from '@/lib/content/answers'
 import { checkContent } from '@/lib/content/check/check'
 import { toReport } from '@/lib/content/fault'
 import { getSite } from '@/lib/content/lists'
@@ -54,7 +55,8 @@ function remarkPrevious(error: unknown): void {
 async function publishPages(): Promise<void> {
   const index = { ...buildPageTexts(), codes: buildCodeText() }
   const slotMarkup = await renderSlotMarkup(index)
-  const remarks = await publish({ out, previous, origin: getSite().url, pages: listPages(), index, slotMarkup })
+  const texts = { index, slotMarkup, answers: JSON.stringify(listAnswers()) }
+  const remarks = await publish({ out, previous, origin: getSite().url, pages: listPages(), ...texts })
   for (const remark of remarks) console.warn(remark)
 }
 

@@ -46,7 +46,7 @@ export function createAnswers(settings: Settings) {
     },
     fault(request: IncomingMessage, response: ServerResponse, status: number, more: HeaderList = []): number {
       const fault = toFault(status)
-      const json = request.url?.startsWith('/api/')
+      const json = /^\/(?:api\/|mcp\b)/.test(request.url ?? '')
       const body = Buffer.from(
         json ? JSON.stringify({ error: fault.error, message: fault.message }) : toFaultPage(fault),
       )

@@ -7,6 +7,7 @@ import { type Answers, createAnswers } from './answer'
 import type { Engine } from './engine'
 import { withFastPath } from './fast-path'
 import { closedPolicy, isSecure, strictTransport, toHeaderRecord, toSafetyHeaders } from './headers'
+import { addMcp } from './mcp'
 import { createRawFaultAnswer } from './raw-fault'
 import { addRoutes } from './routes'
 import type { Settings } from './settings'
@@ -107,5 +108,7 @@ export async function createApp(parts: Parts) {
   await app.register(formbody)
   if (settings.rateLimit) await app.register(rateLimit, { global: false })
   addRoutes(app, { site, engine })
+  const origin = settings.siteUrl ?? site.manifest.origin
+  await app.register(addMcp, { engine, answers: site.answers, origin })
   return { app, close: () => closeApp(app, state) }
 }

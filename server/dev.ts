@@ -1,5 +1,7 @@
 import fastify from 'fastify'
 import next from 'next'
+import { answersAddress } from '@/lib/answers-address'
+import { listAnswers } from '@/lib/content/answers'
 import { listPages } from '@/lib/content/pages'
 import { readStamp } from '@/lib/content/read'
 import { lazily } from '@/lib/search/lazily'
@@ -42,6 +44,7 @@ async function createDevApp({ port, host }: Settings) {
   )
   app.get(beside.meanings, (_, reply) => reply.type('application/json').send(live().texts.meanings))
   app.get(beside.codes, (_, reply) => reply.type('application/json').send(codes()))
+  app.get(answersAddress, () => listAnswers())
   app.get('/api/search', async (request, reply) => {
     const { query } = splitTarget(request.raw.url ?? '')
     const message = toApiFault(query)

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Answer } from '@/lib/answer'
 import type { SearchEntry } from '@/lib/search/search'
 import { buildIndex } from '@/lib/search/search'
 import type { Manifest } from './manifest'
@@ -26,6 +27,14 @@ const limit: SearchEntry = {
   ...{ ...entry, id: 'cd34', path: '/errors/card/limit', system: 'card', systemName: '카드사', situation: '결제' },
   ...{ title: '한도초과', messages: ['한도초과'], codes: [], phrases: ['한도가 모자라요'] },
 }
+const answers: Answer[] = [
+  {
+    ...{ id: 'ab12', path: entry.path, kind: 'error', title: entry.title, codes: entry.codes, audience: 'shopper' },
+    ...{ system: 'apple', systemName: 'Apple', situation: entry.situation, meaning: '카드가 거절됐다는 뜻이에요.' },
+    ...{ money: 'not-charged', steps: [{ id: 'open', do: '다른 카드를 등록해요.' }], contacts: [] },
+    ...{ checkedOn: '2026-11-22', confidence: 'high' },
+  },
+]
 const words = { laughter: [], mash: [], greetings: [], endings: [] }
 
 const pages: Record<string, string> = {
@@ -37,6 +46,7 @@ const pages: Record<string, string> = {
 const assets: Record<string, string> = {
   '_next/static/chunks/a.js': 'console.log(1)',
   'robots.txt': 'User-Agent: *',
+  'search/answers.json': JSON.stringify(answers),
   'search/core.abcdefghijklmnop.json': JSON.stringify(buildIndex([entry, limit], { concepts: [], words })),
 }
 

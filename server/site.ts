@@ -1,4 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { type Answer, parseAnswers } from '@/lib/answer'
+import { answersAddress } from '@/lib/answers-address'
+import { lazily } from '@/lib/search/lazily'
 import { closedPolicy, type HeaderList, toMediaType, toSafetyHeaders } from './headers'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import type { Coding } from './negotiate'
@@ -18,6 +21,8 @@ export type Site = {
   pages: { search: string; notFound: string }
   policies: { search: string; notFound: string }
   index: SearchTexts
+  /** Every page as plain data, read when it is first needed. */
+  answers: () => Answer[]
 }
 
 const endings = { br: '.br', gzip: '.gz' } as const
@@ -81,5 +86,6 @@ export function loadSite(out: string, settings: Settings): Site {
     pages: { search: readFileSync(`${out}/search.html`, 'utf8'), notFound: readFileSync(`${out}/404.html`, 'utf8') },
     policies: { search: manifest.policies.search ?? closedPolicy, notFound: manifest.policies['404'] ?? closedPolicy },
     index: readSearchTexts(toText(index), (address) => toText(files.get(address))),
+    answers: lazily(() => parseAnswers(toText(files.get(answersAddress)) || '[]')),
   }
 }

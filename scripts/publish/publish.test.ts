@@ -17,6 +17,7 @@ const usual = {
   origin: 'https://help.example.kr',
   pages: [page],
   index: { core: '{"version":1}', meanings: '["뜻"]', codes: '{"version":1,"codes":true}' },
+  answers: '[]',
   slotMarkup: '<ul class="results">',
 }
 const run = async (out: string, more = {}) => publish({ ...usual, out, previous: `${out}-previous`, ...more })

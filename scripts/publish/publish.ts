@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { answersAddress } from '@/lib/answers-address'
 import type { Page } from '@/lib/content/pages'
 import { listRedirects } from '@/server/list-redirects'
 import { type Manifest, manifestName } from '@/server/manifest'
@@ -30,6 +31,8 @@ export type Publication = {
   pages: readonly Pick<Page, 'id' | 'path' | 'steps' | 'formerly'>[]
   /** The search files as texts. */
   index: Required<SearchTexts>
+  /** Every page as plain data. */
+  answers: string
   /** Markup that the server may put into slots: its classes belong into the inlined style. */
   slotMarkup: string
 }
@@ -72,9 +75,10 @@ async function writeIndex(out: string, { core, meanings, codes }: Required<Searc
   return writeHashed(out, 'search', text, (hash) => `core.${hash}.json`)
 }
 
-async function writePages({ out, index: texts, slotMarkup }: Publication, files: string[]) {
+async function writePages({ out, index: texts, answers, slotMarkup }: Publication, files: string[]) {
   const loader = await bundleLoader()
   const index = await writeIndex(out, texts)
+  await writeFile(`${out}${answersAddress}`, answers)
   const { pages: taken, groups } = await readExport(out, files, slotMarkup)
   const { styles, remarks } = await inlineStyles(out, groups.values())
   const pages: Manifest['pages'] = {}
@@ -112,7 +116,7 @@ function listFaults(pages: Manifest['pages'], publication: Publication, sitemap:
 /**
  * Turns Next's export into the published site: scripts behind the first touch, styles inlined, policies, index, manifest.
  * Returns remarks for the operator; throws on anything it does not recognise.
- * @example await publish({ out: 'out', previous: '.cache/previous', origin: 'https://help.example.kr', pages, index, slotMarkup })
+ * @example await publish({ out: 'out', previous: '.cache/previous', origin: 'https://help.example.kr', pages, index, answers, slotMarkup })
  */
 export async function publish(publication: Publication): Promise<string[]> {
   const { out, origin } = publication
