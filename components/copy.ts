@@ -1,6 +1,7 @@
 import { notify } from './toast'
 
 function copyBySelection(text: string): boolean {
+  const before = document.activeElement
   const area = document.createElement('textarea')
   area.value = text
   area.setAttribute('readonly', '')
@@ -9,6 +10,7 @@ function copyBySelection(text: string): boolean {
   area.select()
   const done = document.execCommand('copy')
   area.remove()
+  if (before instanceof HTMLElement) before.focus()
   return done
 }
 
@@ -22,8 +24,10 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
+const sayInToast = (text: string) => notify({ text })
+
 /** Copies a text and says so; where every way is refused, shows the text selected so that it can be copied by hand. */
-export async function copy(text: string, done: string): Promise<void> {
-  if (await write(text)) notify({ text: done })
+export async function copy(text: string, done: string, say = sayInToast): Promise<void> {
+  if (await write(text)) say(done)
   else notify({ text: '여기서는 복사를 못 해요. 아래 글을 길게 눌러 복사하세요.', selectable: text })
 }

@@ -16,10 +16,13 @@ function isNotice(event: Event): event is CustomEvent<Notice> {
 /** How long a notice stays, in milliseconds; one with a text to copy stays until the next. */
 const stay = 4000
 
+/** A reply shows its lines, a long one scrolls. */
+const toRows = (text: string) => Math.min(6, text.split('\n').length)
+
 /** The one place where notices appear. */
 export function Toast() {
   const [notice, setNotice] = useState<Notice>()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const show = (event: Event) => {
       if (isNotice(event)) setNotice(event.detail)
@@ -38,7 +41,15 @@ export function Toast() {
       {notice ? (
         <div className="toast">
           {notice.text}
-          {notice.selectable ? <input ref={field} readOnly aria-label="복사할 글" value={notice.selectable} /> : null}
+          {notice.selectable ? (
+            <textarea
+              ref={field}
+              readOnly
+              aria-label="복사할 글"
+              rows={toRows(notice.selectable)}
+              value={notice.selectable}
+            />
+          ) : null}
         </div>
       ) : null}
     </div>

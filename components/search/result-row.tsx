@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { type FactKind, toFactWords } from '@/lib/facts'
 import type { SearchResult } from '@/lib/search/entry'
 import { Icon } from '../icon'
@@ -12,7 +13,8 @@ const kindNames = {
   term: '용어',
 } as const
 
-function ShortFacts({ facts, refund }: { facts: SearchResult['entry']['facts']; refund: boolean }) {
+/** The three facts in short, each with its icon. */
+export function ShortFacts({ facts, refund }: { facts: SearchResult['entry']['facts']; refund: boolean }) {
   const kinds: FactKind[] = ['fixer', 'retry', 'money']
   const words = kinds.flatMap((kind) => toFactWords(kind, facts?.[kind], refund) ?? [])
   if (words.length === 0) return null
@@ -42,14 +44,25 @@ function Family({ family }: { family: NonNullable<SearchResult['family']> }) {
   )
 }
 
+type Props = { result: SearchResult; selected?: boolean; onPick?: () => void }
+
+/** Chooses a row instead of opening it, unless a key asks for a new tab. */
+function toPick(onPick: () => void) {
+  return (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    onPick()
+  }
+}
+
 /** One result: the message or title, where it belongs, the three facts in short. */
-export function ResultRow({ result, selected }: { result: SearchResult; selected?: boolean }) {
+export function ResultRow({ result, selected, onPick }: Props) {
   const { entry, family } = result
   const isMessage = entry.kind === 'error' || entry.kind === 'code'
   const [code] = entry.codes
   return (
     <li data-result={entry.path} className={selected ? 'on' : undefined}>
-      <a href={entry.path}>
+      <a href={entry.path} onClick={onPick && toPick(onPick)}>
         <span className={isMessage ? 't q' : 't'}>
           <MarkedText text={entry.title} spans={result.spans} />
         </span>

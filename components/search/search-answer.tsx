@@ -43,7 +43,8 @@ function Nothing({ answer, selected }: { answer: Answered; selected?: number }) 
   )
 }
 
-function Pasted({ answer }: { answer: Answered }) {
+/** The pasted text with the sentence that was found. */
+export function Pasted({ answer }: { answer: Answered }) {
   const { query, found } = answer
   if (!found) return null
   return (

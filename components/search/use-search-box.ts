@@ -11,8 +11,8 @@ const tallFrom = 60
 
 const isTall = (text: string) => text.length > tallFrom || text.includes('\n')
 
-/** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. */
-export function useSearchBox(toOptions: (query: string) => SearchOptions) {
+/** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. `toQuery` reads what of the text is asked. */
+export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuery = (text: string) => text) {
   const [state, run] = useSearch(toOptions)
   const field = useRef<Field>(null)
   const [tall, setTall] = useState(false)
@@ -25,7 +25,7 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions) {
     setFilled(text !== '')
     setSelected(0)
     waiting.current = false
-    run(text, literal)
+    run(toQuery(text), literal)
   }
   const put = (text: string) => {
     setTall(isTall(text))
@@ -81,5 +81,5 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions) {
       field.current?.focus()
     }
   }
-  return { ...state, field, tall, filled, selected, ask, put, open, onKey, onPaste, pasteNow }
+  return { ...state, field, tall, filled, selected, select: setSelected, ask, put, open, onKey, onPaste, pasteNow }
 }
