@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { hold, readClipboard, results, searchBox, wake, wrongPassword } from './site'
+import { hold, readClipboard, results, searchBox, waitAwake, wake, watchAwake, wrongPassword } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const scripts = '**/*.js'
+const codeBook = '**/search/codes*'
 
 test('깨어나기 전에 다 친 글도 그대로 남아 찾아져요', async ({ page }) => {
   const release = await hold(page, scripts)
@@ -12,6 +13,36 @@ test('깨어나기 전에 다 친 글도 그대로 남아 찾아져요', async (
   release()
   await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
   await expect(searchBox(page)).toHaveValue('CC63')
+})
+
+test('React가 오기 전에도 첫 줄이 나오고, 온 뒤에는 한 번씩만 있어요', async ({ page }) => {
+  await page.route(codeBook, (route) => route.abort())
+  const release = await hold(page, '**/_next/**/*.js')
+  await page.goto('/')
+  await searchBox(page).pressSequentially('<b>CC63</b>')
+  await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
+  const early = await results(page).count()
+  await watchAwake(page)
+  release()
+  await waitAwake(page)
+  await expect(page.locator('[data-early]')).toBeHidden()
+  await expect(results(page)).toHaveCount(early)
+  await results(page).first().getByRole('link').click()
+  await expect(page).toHaveURL(wrongPassword)
+})
+
+test('React가 오기 전의 첫 줄은 온 뒤의 첫 줄과 글자 하나 다르지 않아요', async ({ page }) => {
+  await page.route(codeBook, (route) => route.abort())
+  const release = await hold(page, '**/_next/**/*.js')
+  await page.goto('/')
+  await searchBox(page).pressSequentially('한도 초과')
+  const answer = page.getByRole('region', { name: '찾은 것' })
+  const early = await answer.innerHTML()
+  await watchAwake(page)
+  release()
+  await waitAwake(page)
+  await expect(page.locator('[data-early]')).toHaveCount(0)
+  expect(await answer.innerHTML()).toBe(early)
 })
 
 test('깨어나기 전에 메모에 적은 것도 그대로 남아 메모에 들어가요', async ({ page }) => {

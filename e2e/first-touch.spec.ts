@@ -1,15 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { pageKinds, readClipboard, results, searchBox, wrongPassword } from './site'
+import { slowDown } from './slow-phone'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-/** Slow 4G and a phone a quarter as fast. */
-async function throttle(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  const line = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
-  await devtools.send('Network.emulateNetworkConditions', { offline: false, ...line })
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-}
 
 for (const { name, path } of pageKinds)
   test(`${name} 화면은 건드리기 전에 문서와 아이콘밖에 받지 않아요`, { tag: '@desktop' }, async ({ page, baseURL }) => {
@@ -23,7 +16,7 @@ for (const { name, path } of pageKinds)
 
 test.describe('느린 휴대폰', { tag: '@phone' }, () => {
   test('화면이 뜨자마자 친 첫 글자를 잃지 않아요', async ({ page }) => {
-    await throttle(page)
+    await slowDown(page)
     await page.goto('/', { waitUntil: 'commit' })
     await searchBox(page).tap()
     await page.keyboard.type('CC63')
@@ -32,7 +25,7 @@ test.describe('느린 휴대폰', { tag: '@phone' }, () => {
   })
 
   test('처음 누른 코드 복사가 코드를 복사해요', async ({ page }) => {
-    await throttle(page)
+    await slowDown(page)
     await page.goto(wrongPassword)
     await page.getByRole('button', { name: '코드 복사' }).tap()
     await expect(page.getByRole('status')).toHaveText('CC63를 복사했어요', { timeout: 20_000 })
@@ -40,7 +33,7 @@ test.describe('느린 휴대폰', { tag: '@phone' }, () => {
   })
 
   test('처음 누른 메모 복사가 메모를 복사해요', async ({ page }) => {
-    await throttle(page)
+    await slowDown(page)
     await page.goto(wrongPassword)
     await page.getByRole('button', { name: '메모 복사' }).tap()
     await expect(page.getByRole('status')).toContainText('메모를 복사했어요', { timeout: 20_000 })

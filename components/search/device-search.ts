@@ -1,28 +1,20 @@
 import type { SearchAnswer, SearchOptions } from '@/lib/search/entry'
 import { getCodeBook } from './code-book'
+import { fetchJson, type OpenSearch, openSearch } from './open-search'
 
 /** Search on the device. Tells its answer at once, and again when the code book or the meaning of a page is there. */
 export type DeviceSearch = (query: string, options: SearchOptions, onAnswer: (answer: SearchAnswer) => void) => void
 
-/** Address of today's index, written into the page by publish; in development the server's own. */
-function toIndexAddress(): string {
-  return document.querySelector<HTMLScriptElement>('script[data-index]')?.dataset.index ?? '/search/core.json'
+/** The search that the page opened before React was awake; elsewhere, and after a failure, one of our own. */
+function takeOpenSearch(): Promise<OpenSearch> {
+  const early = window.earlySearch
+  window.earlySearch = undefined
+  return early ?? openSearch(import('@/lib/search/search'))
 }
 
-async function fetchJson(address: string) {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return response.json()
-}
-
-/** Search code and index come together, once, when a search box wakes up. */
+/** Once, when a search box wakes up. */
 async function load(): Promise<DeviceSearch> {
-  const [{ addMeanings, loadIndex, mergeAnswers, search }, core] = await Promise.all([
-    import('@/lib/search/search'),
-    fetchJson(toIndexAddress()),
-  ])
-  const index = loadIndex(core)
-  const more: { meanings: string; codes: string } | undefined = core.more
+  const { addMeanings, index, mergeAnswers, more, search } = await takeOpenSearch()
   let meanings: Promise<void> | undefined
   return (query, options, onAnswer) => {
     const pages = search(index, query, options)

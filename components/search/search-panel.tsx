@@ -21,6 +21,12 @@ type Props = {
   onAnswer?: (answer: Answered | undefined) => void
 }
 
+/** Where the early script draws the first rows before React is awake (proof.md §2); React leaves them until it has its own. */
+function EarlyRows({ limit }: { limit: number }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has no other way to keep markup that it did not write
+  return <div data-early={limit} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+}
+
 /** Box and answers, everywhere the same: home, sheet, /search, receipts. */
 export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, children, onAnswer }: Props) {
   const box = useSearchBox((query) => ({
@@ -31,7 +37,10 @@ export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, chi
   useEffect(() => onAnswer?.(answer), [answer, onAnswer])
   return (
     <>
-      <SearchBox {...{ id, kind, placeholder, box, children }} />
+      <SearchBox {...{ id, kind, placeholder, box }}>
+        {onAnswer ? null : <EarlyRows limit={limit} />}
+        {children}
+      </SearchBox>
       {answer && !onAnswer ? (
         <SearchAnswer answer={answer} selected={selected} onLiteral={() => ask(field.current?.value ?? '', true)} />
       ) : null}

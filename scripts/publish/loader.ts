@@ -10,9 +10,11 @@ declare global {
   }
 }
 
-const load = document.currentScript?.dataset.load ?? ''
+// What comes in one turn is asked for together; the next turn follows the scripts of the one before.
+const turns = (document.currentScript?.dataset.load ?? '').split('|')
 const page = document.documentElement.classList
-const held = new Set<HTMLElement>()
+// Nothing is held any more once they were released.
+let held: Set<HTMLElement> | undefined = new Set()
 let first: Event | undefined
 let deadline: ReturnType<typeof setTimeout>
 
@@ -27,35 +29,40 @@ function add(tag: 'link' | 'script', properties: object): void {
 }
 
 function release(): void {
-  removeEventListener('click', hold, true)
-  for (const element of held) {
+  const waiting = held
+  held = undefined
+  for (const element of waiting ?? []) {
     element.removeAttribute('aria-busy')
     // Without React a link or a box still does by itself what it can.
     element.click()
   }
-  held.clear()
 }
 
 function fail(): void {
   // Styles hide what cannot work without React.
   page.remove('js')
   release()
+  // Without what comes early there is still the rest.
+  next()
+}
+
+function next(): void {
+  for (const href of turns.shift()?.split(' ') ?? [])
+    if (/js$/.test(href)) add('script', { async: false, onload: next, onerror: fail, src: href })
+    else add('link', { rel: /css$/.test(href) ? 'stylesheet' : 'preload', as: 'fetch', crossOrigin: '', href })
 }
 
 function start(event: Event): void {
   if (first) return
   first = event
   deadline = setTimeout(fail, 8000)
-  for (const url of load.split(' '))
-    if (/css$/.test(url)) add('link', { rel: 'stylesheet', href: url })
-    else if (/json$/.test(url)) add('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: url })
-    else add('script', { async: false, onerror: fail, src: url })
+  next()
 }
 
 function hold(event: MouseEvent): void {
   const { target } = event
   const element = target instanceof Element && target.closest<HTMLElement>('[type=button],[type=checkbox],[data-copy]')
-  if (!element) return
+  if (!element || !held) return
   event.preventDefault()
   event.stopImmediatePropagation()
   element.setAttribute('aria-busy', 'true')
@@ -64,9 +71,9 @@ function hold(event: MouseEvent): void {
 }
 
 // Styles show by these what works only with scripts, or only with a clipboard.
-page.add('js', 'clipboard' in navigator ? 'clip' : 'js')
+page.add('js', navigator.clipboard ? 'clip' : 'js')
 // Enough: a finger is a pointer, a composition needs focus first, text pasted, dropped or chosen is input.
-for (const type of 'pointerdown focusin keydown input'.split(' ')) addEventListener(type, start, true)
+for (const type of ['pointerdown', 'focusin', 'keydown', 'input']) addEventListener(type, start, true)
 addEventListener('click', hold, true)
 addEventListener('hydrated', () => {
   clearTimeout(deadline)

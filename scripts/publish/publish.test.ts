@@ -40,6 +40,15 @@ describe('publish', () => {
     expect(gunzipSync(readFileSync(`${out}/errors/apple/a.html.gz`)).toString()).toBe(html)
   })
 
+  test('찾는 칸이 있는 페이지는 찾는 일을 먼저, React를 나중에 받는다', async () => {
+    const out = writeExampleExport()
+    await run(out)
+    const [, load = ''] = /data-load="([^"]*)"/.exec(read(out, 'search.html')) ?? []
+    const [early = '', late = ''] = load.split('|')
+    expect(early).toMatch(/^\/_next\/static\/chunks\/a\.css \/search\/core\.[\w-]{16}\.json \/_d\/[\w-]{16}\.js$/)
+    expect(late).toMatch(/^\/_d\/[\w-]{16}\.js \/_next\/static\/chunks\/one\.js /)
+  })
+
   test('빈자리가 있는 페이지는 서버가 넣을 것의 스타일도 지닌다', async () => {
     const out = writeExampleExport()
     await run(out)

@@ -5,6 +5,7 @@ import type { Page } from '@/lib/content/pages'
 import { listRedirects } from '@/server/list-redirects'
 import { type Manifest, manifestName } from '@/server/manifest'
 import { type SearchTexts, withAddresses } from '@/server/search-files'
+import { bundleEarlySearch } from './bundle-early-search'
 import { bundleLoader } from './bundle-loader'
 import { listSitemapFaults } from './check-sitemap'
 import { compressFile } from './compress'
@@ -50,12 +51,14 @@ async function writePage(
   out: string,
   file: string,
   page: TakenPage,
-  parts: { style: string; loader: string; index: string },
+  parts: { style: string; loader: string; index: string; early: string },
 ) {
   const flight = await writeHashed(out, '_d', page.flight, (hash) => `${hash}.js`)
   const index = page.html.includes('role="search"') ? parts.index : undefined
-  const load = [...page.styles, flight, ...page.load, ...(index ? [index] : [])]
-  const html = toFinishedPage(file, page, { ...parts, load, index })
+  const load = [flight, ...page.load]
+  // Where there is a search box, searching comes first and React second.
+  const turns = index ? [[...page.styles, index, parts.early], load] : [[...page.styles, ...load]]
+  const html = toFinishedPage(file, page, { ...parts, turns, index })
   await writeFile(`${out}/${file}`, html)
   return {
     file,
@@ -79,6 +82,7 @@ async function writePages({ out, index: texts, answers, slotMarkup }: Publicatio
   const loader = await bundleLoader()
   const index = await writeIndex(out, texts)
   await writeFile(`${out}${answersAddress}`, answers)
+  const early = await writeHashed(out, '_d', await bundleEarlySearch(), (hash) => `${hash}.js`)
   const { pages: taken, groups } = await readExport(out, files, slotMarkup)
   const { styles, remarks } = await inlineStyles(out, groups.values())
   const pages: Manifest['pages'] = {}
@@ -89,6 +93,7 @@ async function writePages({ out, index: texts, answers, slotMarkup }: Publicatio
       style: styles.get(toPageKind(file, page.html)) ?? '',
       loader,
       index,
+      early,
     })
   return { pages, policies, index, remarks }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { isIndexable, toFinishedPage } from './write-page'
 
-const parts = { style: '.a{}', loader: 'run()', load: ['/a.css', '/_d/f.js'] }
+const parts = { style: '.a{}', loader: 'run()', turns: [['/a.css', '/i.json'], ['/_d/f.js']] }
 const page = (body: string) => ({ html: `<html><head><meta charSet="utf-8"/></head><body>${body}</body></html>` })
 
 describe('toFinishedPage', () => {
   test('머리에 스타일과 로더를 넣고, 찾는 칸이 있는 페이지에만 색인 이름을 적는다', () => {
-    const head = '<html><head><meta charSet="utf-8"/><style>.a{}</style><script data-load="/a.css /_d/f.js"'
+    const head = '<html><head><meta charSet="utf-8"/><style>.a{}</style><script data-load="/a.css /i.json|/_d/f.js"'
     expect(toFinishedPage('a.html', page('집'), parts)).toBe(`${head}>run()</script></head><body>집</body></html>`)
     expect(toFinishedPage('a.html', page('집'), { ...parts, index: '/i.json' })).toContain(
       `${head} data-index="/i.json">`,
