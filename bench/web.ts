@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type Browser, chromium } from '@playwright/test'
+import { pageKinds, wrongPassword } from '@/e2e/site'
+import { weighPage } from './bytes'
+import { serveFloor } from './floor'
+import { toMedian, toPercentile } from './median'
+import { serveSite, stop } from './serve'
+import { find, findBox, look } from './visit'
+
+/**
+ * A slow phone on a slow line: how long an article and the first search result take beside the hand-written floor of
+ * the same text, in turns. Then what every kind of page weighs. Rounds as the argument.
+ */
+const rounds = Number(process.argv[2] ?? 7)
+
+function openBrowser(): Promise<Browser> {
+  const chosen = '.cache/browser'
+  const executablePath = existsSync(chosen) ? readFileSync(chosen, 'utf8').trim() : undefined
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+}
+
+async function compareWithFloor(browser: Browser, base: string): Promise<void> {
+  const floor = await serveFloor(browser, base + wrongPassword)
+  const box = await findBox(browser, `${base}/`)
+  const seen = { floor: [0], article: [0], result: [0], typed: [0], blocked: [0], shift: [0] }
+  for (const list of Object.values(seen)) list.length = 0
+  for (let round = 0; round < rounds; round += 1) {
+    seen.floor.push((await look(browser, floor.url)).paint)
+    const article = await look(browser, base + wrongPassword)
+    seen.article.push(article.paint)
+    seen.blocked.push(article.blocked)
+    seen.shift.push(article.shift)
+    const found = await find(browser, `${base}/`, box)
+    seen.result.push(found.result)
+    seen.typed.push(...found.typed)
+  }
+  floor.server.close()
+  const unit = toMedian(seen.floor)
+  const toRow = (list: number[]) => ({
+    median: Math.round(toMedian(list)),
+    floors: +(toMedian(list) / unit).toFixed(2),
+  })
+  console.table({ floor: toRow(seen.floor), article: toRow(seen.article), 'first result': toRow(seen.result) })
+  console.log(
+    `a key to its rows: median ${toMedian(seen.typed).toFixed(1)} ms, p95 ${toPercentile(seen.typed, 0.95).toFixed(1)} ms, n=${seen.typed.length}`,
+  )
+  console.log(`article: blocked ${Math.max(...seen.blocked)} ms, shift ${Math.max(...seen.shift)}, n=${rounds}`)
+}
+
+async function weighKinds(browser: Browser, base: string): Promise<void> {
+  const rows: Record<string, Awaited<ReturnType<typeof weighPage>>> = {}
+  for (const { name, path } of pageKinds) rows[name] = await weighPage(browser, base + path)
+  console.table(rows)
+}
+
+const { base, child } = await serveSite()
+const browser = await openBrowser()
+try {
+  await compareWithFloor(browser, base)
+  await weighKinds(browser, base)
+} finally {
+  await browser.close()
+  await stop(child)
+}
