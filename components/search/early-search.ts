@@ -17,14 +17,16 @@ function read(name: string): string | undefined {
 
 async function paintUntilAwake(): Promise<void> {
   const { index, search } = await opened
+  // Some pages draw their rows in a way of their own.
+  if (!place || !form) return
   const paint = () => {
-    const limit = Number(place?.dataset.early)
+    const limit = Number(place.dataset.early)
     const kind = read('kind') === 'receipt' ? { kind: 'receipt' as const } : {}
     const rows: unknown = SearchAnswer({ answer: search(index, read('q') ?? '', { limit, ...kind }), selected: 0 })
-    place?.replaceChildren(...(rows instanceof Node ? [rows] : []))
+    place.replaceChildren(...(rows instanceof Node ? [rows] : []))
   }
-  form?.addEventListener('input', paint)
-  addEventListener('hydrated', () => form?.removeEventListener('input', paint), { once: true })
+  form.addEventListener('input', paint)
+  addEventListener('hydrated', () => form.removeEventListener('input', paint), { once: true })
   paint()
 }
 
