@@ -1,5 +1,7 @@
 import { checkContent } from '@/lib/content/check/check'
 import { checkFindable } from '@/lib/content/check/findable'
+import { createToFirst, type ToFirst } from '@/lib/content/check/first'
+import { checkQuestions, listAnswered } from '@/lib/content/check/questions'
 import { toReport } from '@/lib/content/fault'
 import { readReport } from '@/lib/content/report'
 
@@ -24,12 +26,19 @@ function printReport(report: ReturnType<typeof readReport>, whole: boolean): voi
     console.log(`  ${month}까지 다시 확인할 글 ${count}`)
 }
 
+function printQuestions(ask: ToFirst): void {
+  console.log('| 무엇을 | 이렇게 물으면 | 먼저 나오는 쪽 | 답 |\n|---|---|---|---|')
+  for (const one of listAnswered(ask)) console.log(`| ${one.about} | ${one.ask} | ${one.first} | ${one.says} |`)
+}
+
 const written = checkContent()
-const faults = written.length > 0 ? written : checkFindable()
+const toFirst = written.length > 0 ? undefined : createToFirst()
+const faults = toFirst ? [...checkFindable(toFirst), ...checkQuestions(toFirst)] : written
 if (faults.length > 0) {
   console.error(has('--json') ? JSON.stringify(faults) : toReport(faults))
   process.exit(1)
 }
+if (toFirst && has('--questions')) printQuestions(toFirst)
 const report = readReport(new Date().toISOString().slice(0, 10))
 if (has('--json')) console.log(JSON.stringify(report))
 else {

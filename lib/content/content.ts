@@ -4,7 +4,7 @@ import { parseYaml, splitMatter } from './parse'
 import { listFiles, readStamp, readText } from './read'
 import { chooser, error, guide } from './schema'
 import { flow } from './schema-diagnose'
-import { contact, receipt, screen, site, system, term } from './schema-lists'
+import { contact, question, receipt, screen, site, system, term } from './schema-lists'
 
 /** A page written in MDX: its file, its slug and the text below the frontmatter. */
 export type Written<T> = T & { file: string; slug: string; body: string }
@@ -61,6 +61,7 @@ export function readContent() {
     systems: readList(system, 'content/systems.yaml', faults),
     contacts: readList(contact, 'content/contacts.yaml', faults),
     terms: readList(term, 'content/glossary.yaml', faults),
+    questions: readList(question, 'content/questions.yaml', faults),
     site: readSite(faults),
   }
   return { content, faults }

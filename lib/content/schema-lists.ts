@@ -117,6 +117,24 @@ export const site = z.strictObject({
   shown: z.array(text).default([]),
 })
 
+/** content/questions.yaml: what the site must be able to answer, each question in the words of the person who asks. */
+export const question = z.strictObject({
+  /** What the questions are about, for the report. */
+  about: text,
+  asks: z
+    .array(
+      z.strictObject({
+        /** Typed into the search box. */
+        ask: text,
+        /** The page that must come first. */
+        page: z.string().startsWith('/'),
+        /** Words of that page that answer it, as they are read. */
+        says: text,
+      }),
+    )
+    .min(1),
+})
+
 export type Receipt = z.infer<typeof receipt>
 export type System = z.infer<typeof system>
 export type Contact = z.infer<typeof contact>

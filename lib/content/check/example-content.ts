@@ -23,6 +23,7 @@ const nothing: Content = {
     systems: [],
     contacts: [],
     terms: [],
+    questions: [],
   },
   site: {
     ...{ name: '이름', description: '설명', url: 'https://a.kr', operator: { name: '편집팀' } },

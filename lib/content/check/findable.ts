@@ -1,12 +1,9 @@
-import { parse } from 'yaml'
-import { parseLexicon } from '@/lib/search/lexicon'
-import { buildIndex, loadIndex, search } from '@/lib/search/search'
 import { listChoosers, toChooserPath } from '../choosers'
 import { getContent } from '../content'
 import { toErrorPath } from '../errors'
 import type { Fault } from '../fault'
-import { readText } from '../read'
 import { listSearchEntries } from '../search-entries'
+import type { ToFirst } from './first'
 
 /** Choosers that list an error count as finding it: the person is one tap away. */
 function listHomes(path: string): string[] {
@@ -27,15 +24,11 @@ function listFiles(): Map<string, Asked> {
 
 /**
  * Queries of `mustFind` that do not find their page first, and of `mustNotFind` that do. Asks the search that visitors use.
- * @example checkFindable()[0]?.reason // "'토스 점검시간'은 tosspayments/not-available-bank를 먼저 찾아요"
+ * @example checkFindable(createToFirst())[0]?.reason // "'토스 점검시간'은 tosspayments/not-available-bank를 먼저 찾아요"
  */
-export function checkFindable(): Fault[] {
-  const entries = listSearchEntries()
-  const lexicon = parseLexicon(parse(readText('content/concepts.yaml')), parse(readText('content/words.yaml')))
-  const index = loadIndex(buildIndex(entries, lexicon))
+export function checkFindable(toFirst: ToFirst): Fault[] {
   const files = listFiles()
-  const toFirst = (query: string) => search(index, query, { limit: 1 }).results[0]?.entry.path ?? '아무것도'
-  return entries.flatMap((entry) => {
+  return listSearchEntries().flatMap((entry) => {
     const { file = entry.path, mustNotFind = [] } = files.get(entry.id) ?? {}
     const homes = listHomes(entry.path)
     const missed = entry.phrases.flatMap((query) => {
