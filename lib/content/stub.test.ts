@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { parseYaml, splitMatter } from './parse'
-import { error } from './schema'
+import { error, guide } from './schema'
+import { flow } from './schema-diagnose'
 import { createId, toErrorStub, toSlug } from './stub'
+import { toFlowStub } from './stub-flow'
+import { toGuideStub } from './stub-guide'
 
 test.each([
   ['[CC63] 비밀번호 오류', 'cc63-bimilbeonho-oryu'],
@@ -28,4 +31,15 @@ test('새 파일은 문구를 담고, 남은 칸을 검사가 하나씩 말한�
   const fields = faults.map((fault) => fault.field)
   expect(fields).toEqual(expect.arrayContaining(['situation', 'meaning', 'steps.0.do', 'sources.0.title', 'recheckBy']))
   expect(fields).not.toContain('messages.0.text')
+})
+
+test('새 안내와 새 진단도 제목을 담고, 남은 칸을 검사가 말한다', () => {
+  const fields = { id: 'ab12', system: 'card', text: '할부가 안 되면', today: '2026-11-22' }
+  const names = (faults: { field: string }[]) => faults.map((fault) => fault.field)
+  const inGuide = names(parseYaml(guide, 'x', splitMatter(toGuideStub(fields))?.matter ?? '').faults)
+  expect(inGuide).toEqual(expect.arrayContaining(['lead', 'situation', 'recheckBy', 'mustFind']))
+  expect(inGuide).not.toContain('title')
+  const inFlow = names(parseYaml(flow, 'x', toFlowStub(fields)).faults)
+  expect(inFlow).toEqual(expect.arrayContaining(['lead', 'recheckBy', 'mustFind']))
+  expect(inFlow).not.toContain('title')
 })

@@ -27,21 +27,27 @@ export function createId(taken: ReadonlySet<string>, random: () => number): stri
   throw new Error('새 id를 만들지 못했어요. 다시 해 주세요.')
 }
 
+/** What a new file is made from: its id, its service, the wording or title, the day. */
+export type Stub = { id: string; system: string; text: string; today: string }
+
+/**
+ * The fields that every file ends with: dates, sources, how sure.
+ * @example toProvenanceStub('2026-11-22').startsWith('checkedOn: 2026-11-22') // true
+ */
+export function toProvenanceStub(today: string): string {
+  return `checkedOn: ${today}
+recheckBy: ""
+updated: ${today}
+sources:
+  - title: ""
+confidence: medium`
+}
+
 /**
  * A new error file with everything an author has to fill in; what is missing the check will name.
  * @example toErrorStub({ id: 'ab12', system: 'card', text: '한도초과', today: '2026-11-22' }).startsWith('---\nid: ab12') // true
  */
-export function toErrorStub({
-  id,
-  system,
-  text,
-  today,
-}: {
-  id: string
-  system: string
-  text: string
-  today: string
-}): string {
+export function toErrorStub({ id, system, text, today }: Stub): string {
   const quoted = JSON.stringify(text)
   return `---
 id: ${id}
@@ -70,12 +76,7 @@ escalate:
   text: ""
   contacts: []
   note: ""
-checkedOn: ${today}
-recheckBy: ""
-updated: ${today}
-sources:
-  - title: ""
-confidence: medium
+${toProvenanceStub(today)}
 # 사람들이 하는 말로 바꿔 적어요. 문구를 그대로 두면 검사에서 걸려요.
 mustFind:
   - ${quoted}
