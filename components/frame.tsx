@@ -10,20 +10,22 @@ type Props = {
   current?: string
   /** The page has the real search box itself: no dock, no second box in the header. */
   ownSearch?: boolean
+  /** Two panes of work instead of a page of text. */
+  wide?: boolean
   /** Attributes by which tests and agents know the page (contracts.md). */
   main?: { 'data-error'?: string; 'data-node'?: string }
   children: ReactNode
 }
 
 /** What stands around every page: skip link, header, footer, and on phones the dock. */
-export function Frame({ site, current, ownSearch, main, children }: Props) {
+export function Frame({ site, current, ownSearch, wide, main, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
         본문으로 가기
       </a>
       <SiteHeader name={site} current={current} find={!ownSearch} />
-      <main id="main" className="wrap" {...main}>
+      <main id="main" className={wide ? 'wrap workplace' : 'wrap'} {...main}>
         {children}
       </main>
       <SiteFooter />

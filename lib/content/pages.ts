@@ -88,6 +88,7 @@ function listFixedPages(): Page[] {
   return [
     { ...plain, path: '/', kind: 'other', title: '처음' },
     { ...plain, path: '/search', kind: 'other', title: '문구 찾기', hidden: true },
+    { ...plain, path: '/desk', kind: 'other', title: '상담 데스크', hidden: true },
     { ...plain, path: '/diagnose', kind: 'other', title: '진단' },
     { ...plain, path: '/receipts', kind: 'other', title: '영수증' },
     { ...plain, path: '/glossary', kind: 'other', title: '용어집' },

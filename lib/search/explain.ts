@@ -2,8 +2,8 @@ import { toConfidenceFeatures } from './confidence'
 import { findHits } from './find-hits'
 import { isNothing } from './nothing'
 import { toReadings } from './readings'
-import { toAsked } from './search'
 import type { SearchIndex } from './search-index'
+import { toAsked } from './to-asked'
 
 function findAll(index: SearchIndex, input: string) {
   const query = toAsked(input)

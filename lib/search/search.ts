@@ -4,6 +4,7 @@ import { findHits } from './find-hits'
 import { isNothing } from './nothing'
 import { toReading } from './read-as'
 import type { SearchIndex } from './search-index'
+import { toAsked } from './to-asked'
 import { toResult } from './to-result'
 
 export { buildIndex } from './build-index'
@@ -12,13 +13,6 @@ export { loadIndex, warmUp } from './load-index'
 export { addMeanings } from './meanings'
 export { mergeAnswers } from './merge-answers'
 export type { SearchIndex, SerializedIndex } from './search-index'
-
-const MOST_CHARS = 2000
-
-/** What of the input is searched. */
-export function toAsked(input: string) {
-  return input.slice(0, MOST_CHARS).normalize('NFC')
-}
 
 /**
  * Finds entries for whatever was typed or pasted. Never throws.
