@@ -20,6 +20,10 @@ type StepAttributes = {
   how?: string
   expect?: string
   else?: string
+  /** Label over `expect`, where it is one of two cases. */
+  if?: string
+  /** Label over `else`. */
+  otherwise?: string
   screen?: string
   formerly?: string
 }
@@ -33,9 +37,13 @@ function Steps({ title, children }: { title?: string; children: ReactNode }) {
   )
 }
 
-function Step({ screen, formerly, children, ...step }: StepAttributes & { children?: ReactNode }) {
+function Step({ screen, formerly, if: seen, otherwise, children, ...step }: StepAttributes & { children?: ReactNode }) {
+  const labels = { expect: seen, else: otherwise }
   return (
-    <StepItem step={{ ...step, formerly: formerly?.split(/\s+/) }} screen={screen ? getScreen(screen) : undefined}>
+    <StepItem
+      step={{ ...step, labels, formerly: formerly?.split(/\s+/) }}
+      screen={screen ? getScreen(screen) : undefined}
+    >
       {children}
     </StepItem>
   )

@@ -13,13 +13,17 @@ import { toSystemName } from './systems'
 
 const plain = (text: string | undefined) => (text === undefined ? undefined : toPlain(text))
 
+/** A condition the page shows as a label stands before its text: "승인이 있으면 다시 결제하지 않아요." */
+const labelled = (label: string | undefined, text: string | undefined) =>
+  plain(label && text ? `${label} ${text}` : text)
+
 function toStep(step: Step): AnswerStep {
   return {
     id: step.id,
     do: toPlain(step.do),
     how: plain(step.how),
-    expect: plain(step.expect),
-    else: plain(step.else),
+    expect: labelled(step.labels?.expect, step.expect),
+    else: labelled(step.labels?.else, step.else),
   }
 }
 

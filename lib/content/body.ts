@@ -14,7 +14,7 @@ import { type Step, step } from './schema'
 /** What authors may write in a body, and the attributes of each. */
 const allowed: Record<string, string[]> = {
   Steps: ['title'],
-  Step: ['id', 'do', 'how', 'expect', 'else', 'screen', 'formerly'],
+  Step: ['id', 'do', 'how', 'expect', 'else', 'if', 'otherwise', 'screen', 'formerly'],
   Screen: ['name'],
   Callout: ['tone'],
   Contact: ['name'],
@@ -98,8 +98,9 @@ export function readBody(file: string, body: string): Body {
 export function listBodySteps(file: string, body: string): { steps: Step[]; faults: Fault[] } {
   const uses = readBody(file, body).uses.filter((use) => use.component === 'Step')
   const parsed = uses.map((use) => {
-    const { formerly, ...fields } = use.attributes
-    return parseValue(step, file, { ...fields, formerly: formerly?.split(/\s+/) })
+    const { formerly, if: seen, otherwise, ...fields } = use.attributes
+    const labels = { expect: seen, else: otherwise }
+    return parseValue(step, file, { ...fields, labels, formerly: formerly?.split(/\s+/) })
   })
   return { steps: parsed.flatMap((one) => (one.value ? [one.value] : [])), faults: parsed.flatMap((one) => one.faults) }
 }

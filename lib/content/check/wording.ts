@@ -2,6 +2,7 @@ import type { Content } from '../content'
 import { toMessage } from '../errors'
 import type { Fault } from '../fault'
 import { toPlain } from '../markdown'
+import { listStepped } from './stepped'
 
 /** Longest run of the message that a `mustFind` may repeat, in characters without spaces. */
 const longestRun = 7
@@ -45,6 +46,19 @@ function checkError(page: Content['errors'][number]): Fault[] {
   ]
 }
 
+/** "버튼이 없으면 …" under the label "안 보이면" says when twice. 화면, 앞면 and 뒷면 are things, not cases. */
+const openingCase = /^[^.[]{1,26}?(?<![화앞뒷])면,? /
+
+function checkCases(content: Content): Fault[] {
+  return listStepped(content).flatMap(({ file, steps }) =>
+    steps.flatMap((step) => {
+      const opening = step.labels?.else ? undefined : openingCase.exec(step.else ?? '')?.[0].trim()
+      const reason = `'${opening}'은 이름표로 적어요 (labels.else, 본문에서는 otherwise)`
+      return opening ? [{ file, field: `steps.${step.id}`, reason }] : []
+    }),
+  )
+}
+
 function checkGuide(page: Content['guides'][number]): Fault[] {
   const bad = page.mark && !page.title.includes(page.mark)
   return bad ? [{ file: page.file, field: 'mark', reason: '제목 안에 있는 말이어야 해요' }] : []
@@ -64,6 +78,7 @@ export function checkWording(content: Content): Fault[] {
     ...content.errors.flatMap(checkError),
     ...[...content.errors, ...content.choosers].flatMap(checkQueries),
     ...content.guides.flatMap(checkGuide),
+    ...checkCases(content),
     ...[...content.errors, ...content.choosers, ...content.guides, ...content.flows].flatMap(checkDates),
   ]
 }
