@@ -1,3 +1,4 @@
+import { createAddressFinder } from '@/lib/search/near-address'
 import {
   addMeanings,
   loadIndex,
@@ -5,13 +6,17 @@ import {
   type SearchAnswer,
   type SearchOptions,
   search,
+  warmUp,
 } from '@/lib/search/search'
 import { meanings as meaningsFile, parseSerialized } from '@/lib/search/serialized'
 import type { SearchTexts } from './search-files'
 
+/** `byAddress`: the query is the words of an address that does not exist. */
+export type FindOptions = SearchOptions & { byAddress?: boolean }
+
 /** Search as the server offers it; asynchronous, so that it may run elsewhere. */
 export type Engine = {
-  find(query: string, options: SearchOptions): Promise<SearchAnswer>
+  find(query: string, options: FindOptions): Promise<SearchAnswer>
   /** False while the index is not loaded. */
   isReady(): boolean
 }
@@ -31,7 +36,8 @@ export function withMemory({ find, isReady }: Engine, most = mostRemembered): En
   return {
     isReady,
     find(query, options) {
-      const key = JSON.stringify([query, options.limit, options.system, options.kind, options.literal])
+      const { limit, system, kind, literal, byAddress } = options
+      const key = JSON.stringify([query, limit, system, kind, literal, byAddress])
       const answer = answers.get(key) ?? find(query, options)
       answers.delete(key)
       answers.set(key, answer)
@@ -48,13 +54,19 @@ export function withMemory({ find, isReady }: Engine, most = mostRemembered): En
  * Search in this thread over the texts of the index files.
  * @example await createEngine({ core }).find('한도초과', { limit: 10 })
  */
-export function createEngine({ core, meanings, codes }: SearchTexts): Engine {
+export function createEngine({ core, meanings, codes }: SearchTexts): Engine & { warmUp(): void } {
   const pages = loadIndex(parseSerialized(JSON.parse(core)))
   const book = codes ? loadIndex(parseSerialized(JSON.parse(codes))) : undefined
   if (meanings) addMeanings(pages, meaningsFile.parse(JSON.parse(meanings)))
-  const find = async (query: string, options: SearchOptions) => {
+  const findAddress = createAddressFinder(pages.entries)
+  const find = async (query: string, options: FindOptions) => {
+    if (options.byAddress) return { query, confident: false, confidence: 0, results: findAddress(query, options.limit) }
     const answer = search(pages, query, options)
     return book && isInBook(options) ? mergeAnswers(answer, search(book, query, options), options.limit) : answer
   }
-  return { find, isReady: () => true }
+  const warm = () => {
+    warmUp(pages)
+    if (book) warmUp(book)
+  }
+  return { find, isReady: () => true, warmUp: warm }
 }

@@ -5,10 +5,12 @@ import type { SearchTexts } from './search-files'
 import type { Question, Reply } from './worker-engine'
 
 const texts: SearchTexts = workerData
-const { find } = createEngine(texts)
+const { find, warmUp } = createEngine(texts)
 
 parentPort?.on('message', async ({ id, query, options }: Question) => {
   const reply: Reply = { id, answer: await find(query, options) }
   parentPort?.postMessage(reply)
 })
 parentPort?.postMessage({ id: 0 } satisfies Reply)
+// What initials and romanised words need takes a while: made now, so that the first who asks is not sent away.
+setImmediate(warmUp)

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import type { SearchAnswer, SearchOptions } from '@/lib/search/search'
-import type { Engine } from './engine'
+import type { SearchAnswer } from '@/lib/search/search'
+import type { Engine, FindOptions } from './engine'
 import type { SearchTexts } from './search-files'
 
-export type Question = { id: number; query: string; options: SearchOptions }
+export type Question = { id: number; query: string; options: FindOptions }
 /** Number 0 without an answer: the index is loaded. */
 export type Reply = { id: number; answer?: SearchAnswer }
 
@@ -71,7 +71,7 @@ function createThread(
     room.clear(new SearchUnavailable('search thread ended'))
     onEnd()
   })
-  return (query: string, options: SearchOptions): Promise<SearchAnswer> => {
+  return (query: string, options: FindOptions): Promise<SearchAnswer> => {
     if (room.count() >= mostWaiting) return Promise.reject(new SearchUnavailable('too many searches wait'))
     last += 1
     const question: Question = { id: last, query, options }
