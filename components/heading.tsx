@@ -11,11 +11,14 @@ function Bound({ text }: { text: string }) {
 function Marked({ text, mark }: { text: string; mark?: string }) {
   const at = mark ? text.indexOf(mark) : -1
   if (!mark || at < 0) return <Bound text={text} />
+  // The mark takes the full stop with it: a pen does not lift before the end of a sentence.
+  const [tail = ''] = /^[.?!]+/.exec(text.slice(at + mark.length)) ?? []
+  const end = at + mark.length + tail.length
   return (
     <>
       <Bound text={text.slice(0, at)} />
-      <span className="hl">{mark}</span>
-      <Bound text={text.slice(at + mark.length)} />
+      <span className="hl">{text.slice(at, end)}</span>
+      <Bound text={text.slice(end)} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { remarkJoiners, remarkLabels } from '@/lib/content/markdown'
+import { remarkBound, remarkJoiners, remarkLabels } from '@/lib/content/markdown'
 import { remarkPageTerms } from './page-terms'
 
 const processor = unified()
@@ -13,6 +13,7 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .use(remarkLabels)
   .use(remarkJoiners)
+  .use(remarkBound)
   .use(remarkRehype)
 
 function render(text: string, terms: boolean): ReactNode {

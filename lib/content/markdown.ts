@@ -1,9 +1,10 @@
-import type { PhrasingContent, Root, Strong } from 'mdast'
+import type { Emphasis, PhrasingContent, Root, Strong } from 'mdast'
 import { toString as toPlainString } from 'mdast-util-to-string'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
+import { bindKorean } from '../bind-korean'
 
 const joiner = '\u2060'
 /** Hangul that follows a bracket or quote at once is its particle: the two never part (look.md, Korean typography). */
@@ -23,6 +24,11 @@ function toLabel(node: Strong): Strong {
   }
 }
 
+/** Words that leave a line together, where the line is wide enough. */
+function toBound(children: PhrasingContent[]): Emphasis {
+  return { type: 'emphasis', data: { hName: 'span', hProperties: { className: ['nb'] } }, children }
+}
+
 function bind(children: PhrasingContent[], index: number): void {
   const node = children[index]
   const next = children[index + 1]
@@ -36,11 +42,7 @@ function bind(children: PhrasingContent[], index: number): void {
     return
   }
   next.value = next.value.slice(tail.length)
-  children[index] = {
-    type: 'emphasis',
-    data: { hName: 'span', hProperties: { className: ['nb'] } },
-    children: [label, { type: 'text', value: tail }],
-  }
+  children[index] = toBound([label, { type: 'text', value: tail }])
 }
 
 /** **[결제 및 배송]**을 → the exact name of something on a screen, bound to its particle. */
@@ -62,6 +64,24 @@ export function remarkJoiners() {
       const before = parent && index !== undefined && index > 0 ? parent.children[index - 1] : undefined
       if (before && particle.test(node.value) && /[”’)\]]$/.test(toPlainString(before)))
         node.value = joiner + node.value
+    })
+  }
+}
+
+/** Keeps together what Korean readers read as one: 다를 수 있어요, 한 번, 이 글. */
+export function remarkBound() {
+  return (tree: Root) => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || parent.type === 'emphasis') return
+      const parts = bindKorean(node.value)
+      if (parts.length === 1) return
+      const nodes = parts.flatMap((value, at): PhrasingContent[] => {
+        if (value === '') return []
+        const text: PhrasingContent = { type: 'text', value }
+        return [at % 2 === 1 ? toBound([text]) : text]
+      })
+      parent.children.splice(index, 1, ...nodes)
+      return [SKIP, index + nodes.length]
     })
   }
 }
