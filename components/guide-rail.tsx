@@ -1,12 +1,13 @@
-import type { GuideFields } from '@/lib/content/schema'
+import { listBodyParts } from '@/lib/content/body'
+import type { GuidePage } from '@/lib/content/guides'
 import { type LinkRow, LinkRows } from './link-rows'
 import { Provenance } from './provenance'
 import { Rail } from './rail'
 
 /** Beside a guide: the messages it solves, further guides, and where it comes from. */
-export function GuideRail({ guide, errors, related }: { guide: GuideFields; errors: LinkRow[]; related: LinkRow[] }) {
+export function GuideRail({ guide, errors, related }: { guide: GuidePage; errors: LinkRow[]; related: LinkRow[] }) {
   return (
-    <Rail parts={[]}>
+    <Rail parts={listBodyParts(guide.slug, guide.body)}>
       {errors.length > 0 ? (
         <section>
           <h2>이 글이 푸는 문구</h2>

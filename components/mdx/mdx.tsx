@@ -4,8 +4,9 @@ import * as runtime from 'react/jsx-runtime'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import { getError, toErrorPath, toMessage } from '@/lib/content/errors'
+import { remarkHeadingIds } from '@/lib/content/heading-ids'
 import { getContact, getScreen } from '@/lib/content/lists'
-import { remarkJoiners, remarkLabels } from '@/lib/content/markdown'
+import { remarkBound, remarkJoiners, remarkLabels } from '@/lib/content/markdown'
 import { getReceipt } from '@/lib/content/receipts'
 import { Callout, type CalloutTone } from '../callout'
 import { ContactButton } from '../contact-button'
@@ -98,7 +99,15 @@ const components = {
 export async function Mdx({ source }: { source: string }) {
   const { default: Content } = await evaluate(source, {
     ...runtime,
-    remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkPageTerms, remarkLabels, remarkJoiners],
+    remarkPlugins: [
+      remarkGfm,
+      remarkCjkFriendly,
+      remarkPageTerms,
+      remarkHeadingIds,
+      remarkLabels,
+      remarkJoiners,
+      remarkBound,
+    ],
   })
   return <Content components={components} />
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listBodySteps, readBody } from './body'
+import { listBodyParts, listBodySteps, readBody } from './body'
 
 const reasons = (body: string) => readBody('x.mdx', body).faults.map((fault) => fault.reason)
 
@@ -29,4 +29,11 @@ test('단계는 적힌 차례대로 읽는다', () => {
   expect(faults).toEqual([])
   expect(steps.map((step) => step.id)).toEqual(['a', 'b'])
   expect(steps[1]?.formerly).toEqual(['c', 'd'])
+})
+
+test('둘째 제목마다 차례에 실릴 이름과 주소가 있다', () => {
+  expect(listBodyParts('x.mdx', '## 준비할 것\n\n### 곁가지\n\n## **[완료]**를 눌러요')).toEqual([
+    { id: 'part-1', title: '준비할 것' },
+    { id: 'part-2', title: '[완료]를 눌러요' },
+  ])
 })

@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Fault } from './fault'
+import { partDepth, toPartId } from './heading-ids'
 import { parseValue } from './parse'
 import { type Step, step } from './schema'
 
@@ -25,7 +26,7 @@ const allowed: Record<string, string[]> = {
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 /** A component an author used, with its attributes as text. */
 export type Use = { component: string; attributes: Record<string, string>; line: number }
-type Body = { uses: Use[]; links: string[]; texts: string[]; faults: Fault[] }
+type Body = { uses: Use[]; links: string[]; texts: string[]; headings: string[]; faults: Fault[] }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly)
 
@@ -67,7 +68,7 @@ function readElement(file: string, node: Element, faults: Fault[]): Use[] {
 
 /**
  * Reads the body of a guide or error without running it: the components used, the link targets, the paragraphs
- * and list items as plain text (tables and code left out), and the faults.
+ * and list items as plain text (tables and code left out), the headings of its parts, and the faults.
  * @example readBody('x.mdx', '{1+1}').faults[0]?.reason // "계산식({ })은 쓸 수 없어요"
  */
 export function readBody(file: string, body: string): Body {
@@ -76,7 +77,8 @@ export function readBody(file: string, body: string): Body {
   const uses: Use[] = []
   const links: string[] = []
   const texts: string[] = []
-  if (!tree) return { uses, links, texts, faults }
+  const headings: string[] = []
+  if (!tree) return { uses, links, texts, headings, faults }
   visit(tree, (node) => {
     const field = `본문 ${node.position?.start.line ?? 0}번째 줄`
     if (isElement(node)) uses.push(...readElement(file, node, faults))
@@ -87,8 +89,17 @@ export function readBody(file: string, body: string): Body {
     if (node.type === 'image') faults.push({ file, field, reason: '그림 파일 대신 <Screen>을 써요' })
     if (node.type === 'link' || node.type === 'definition') links.push(node.url)
     if (node.type === 'paragraph') texts.push(toPlainString(node))
+    if (node.type === 'heading' && node.depth === partDepth) headings.push(toPlainString(node))
   })
-  return { uses, links, texts, faults }
+  return { uses, links, texts, headings, faults }
+}
+
+/**
+ * The parts of a body in order, for its contents.
+ * @example listBodyParts('x.mdx', '## 준비할 것') // [{ id: 'part-1', title: '준비할 것' }]
+ */
+export function listBodyParts(file: string, body: string): { id: string; title: string }[] {
+  return readBody(file, body).headings.map((title, index) => ({ id: toPartId(index), title }))
 }
 
 /**
