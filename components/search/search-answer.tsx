@@ -75,6 +75,19 @@ function TopAnswer({ result }: { result: SearchResult }) {
   )
 }
 
+/** Folded until asked for, or until the arrow keys go there. */
+function Others({ results, selected = 0 }: { results: SearchResult[]; selected?: number }) {
+  if (results.length === 0) return null
+  return (
+    <details className="others" open={selected > 0 || undefined}>
+      <summary>
+        아니라면 <span>비슷한 문구 {results.length}개</span>
+      </summary>
+      <Rows results={results} selected={selected - 1} />
+    </details>
+  )
+}
+
 function FilterChips({ answer, filters }: { answer: Answered; filters: Filters }) {
   const kinds: { kind?: Kind; name: string }[] = [
     { name: '전체' },
@@ -121,12 +134,11 @@ export function SearchAnswer({ answer, filters, selected, onLiteral }: Props) {
       ) : whole ? (
         <>
           <TopAnswer result={first} />
-          {others.length > 0 ? <p className="count">아니라면 비슷한 문구 {others.length}개</p> : null}
-          <Rows results={others} selected={selected === undefined ? undefined : selected - 1} />
+          <Others results={others} selected={selected} />
         </>
       ) : (
         <>
-          <p className="count">{answer.results.length}개를 찾았어요</p>
+          {answer.reading ? null : <p className="count">{answer.results.length}개를 찾았어요</p>}
           <Rows results={answer.results} selected={selected} />
         </>
       )}

@@ -44,6 +44,7 @@ export function SearchBox({ id, kind, placeholder = usual, box, children }: Prop
     <>
       <SearchField
         {...{ id, placeholder, kind, ...field }}
+        found={answer?.confident && answer.query === box.text ? answer.found : undefined}
         label={placeholder}
         onInput={(text) => ask(text)}
         onPasteButton={() => void pasteNow()}

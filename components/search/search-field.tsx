@@ -2,6 +2,7 @@
 
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
 import { Icon } from '../icon'
+import { MarkedText } from './marked-text'
 
 export type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -12,7 +13,10 @@ type Props = {
   placeholder: string
   /** A pasted text stands in a field that grows. */
   tall: boolean
-  filled: boolean
+  /** What the field holds, as far as it was asked. */
+  text: string
+  /** The sentence that was found in it. */
+  found?: { start: number; end: number }
   kind?: string
   onInput: (text: string) => void
   onKey: (event: KeyboardEvent<Field>) => void
@@ -23,7 +27,7 @@ type Props = {
 }
 
 /** The search box. Uncontrolled, so that what was typed before React woke up stays (proof.md §2). Without JavaScript a plain GET form. */
-export function SearchField({ field, tall, filled, ...props }: Props) {
+export function SearchField({ field, tall, text, found, ...props }: Props) {
   const attach = (node: Field | null) => {
     field.current = node
   }
@@ -53,12 +57,18 @@ export function SearchField({ field, tall, filled, ...props }: Props) {
     >
       <Icon name="search" />
       {tall ? (
-        <textarea {...shared} ref={attach} rows={5} onInput={(event) => props.onInput(event.currentTarget.value)} />
+        <div className="grow">
+          {/* The text is drawn here, where a sentence can be marked; the field above it is clear and gives it its size. */}
+          <p aria-hidden="true">
+            <MarkedText text={text} spans={found ? [[found.start, found.end]] : []} />{' '}
+          </p>
+          <textarea {...shared} ref={attach} rows={1} onInput={(event) => props.onInput(event.currentTarget.value)} />
+        </div>
       ) : (
         <input {...shared} ref={attach} type="search" onInput={(event) => props.onInput(event.currentTarget.value)} />
       )}
       {props.kind ? <input type="hidden" name="kind" value={props.kind} /> : null}
-      {filled ? (
+      {text ? (
         <button type="button" className="clear" aria-label="지우기" onClick={props.onClear}>
           <Icon name="x" />
         </button>

@@ -16,25 +16,25 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
   const [state, run] = useSearch(toOptions)
   const field = useRef<Field>(null)
   const [tall, setTall] = useState(false)
-  const [filled, setFilled] = useState(false)
+  const [text, setText] = useState('')
   const [selected, setSelected] = useState(0)
   const waiting = useRef(false)
   const results = state.answer?.results ?? []
 
-  const ask = (text: string, literal?: boolean) => {
-    setFilled(text !== '')
+  const ask = (next: string, literal?: boolean) => {
+    setText(next)
     setSelected(0)
     waiting.current = false
-    run(toQuery(text), literal)
+    run(toQuery(next), literal)
   }
-  const put = (text: string) => {
-    setTall(isTall(text))
+  const put = (next: string) => {
+    setTall(isTall(next))
     // The field may just have been exchanged for a growing one: fill it after that.
     requestAnimationFrame(() => {
       if (!field.current) return
-      field.current.value = text
+      field.current.value = next
       field.current.focus()
-      ask(text)
+      ask(next)
     })
   }
   // What was typed, or put there by the server, before React woke up.
@@ -63,23 +63,23 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
     if (event.key === 'ArrowDown') setSelected((now) => Math.min(results.length - 1, now + 1))
     else if (event.key === 'ArrowUp') setSelected((now) => Math.max(0, now - 1))
     else if (event.key === 'Enter' && !event.shiftKey) open()
-    else if (event.key === 'Escape' && filled) put('')
+    else if (event.key === 'Escape' && text) put('')
     else return
     event.preventDefault()
   }
   const onPaste = (event: ClipboardEvent<Field>) => {
-    const text = event.clipboardData.getData('text')
-    if (tall || !isTall(text)) return
+    const pasted = event.clipboardData.getData('text')
+    if (tall || !isTall(pasted)) return
     event.preventDefault()
-    put(`${field.current?.value ?? ''}${text}`)
+    put(`${field.current?.value ?? ''}${pasted}`)
   }
   const pasteNow = async () => {
     try {
       put(await navigator.clipboard.readText())
     } catch {
-      notify({ text: '붙여넣기를 허락하지 않았어요. 칸을 길게 눌러 붙여 넣으세요.' })
+      notify({ text: '붙여넣기를 허락하지 않았어요. 칸을 길게 눌러 붙여 넣으세요.', failed: true })
       field.current?.focus()
     }
   }
-  return { ...state, field, tall, filled, selected, select: setSelected, ask, put, open, onKey, onPaste, pasteNow }
+  return { ...state, field, tall, text, selected, select: setSelected, ask, put, open, onKey, onPaste, pasteNow }
 }
