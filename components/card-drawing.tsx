@@ -1,27 +1,34 @@
 import { Icon } from './icon'
 
-/** Front and back of a card: nothing readable but what matters, the CVC struck through. */
+/** Front of a card: nothing readable but what matters. */
+export function CardFront() {
+  return (
+    <div className="plastic">
+      <svg viewBox="0 0 156 98" aria-hidden="true">
+        <rect x="18" y="24" width="27" height="21" rx="3" fill="none" stroke="currentColor" strokeWidth="1.2" />
+        {[18, 50, 82, 114].map((x) => (
+          <rect key={x} x={x} y="58" width="24" height="5" rx="2.5" fill="currentColor" />
+        ))}
+      </svg>
+      <span>
+        <span>앞면</span>
+        <span>만료일 12/29</span>
+      </span>
+    </div>
+  )
+}
+
+/** Front and back of a card, the CVC struck through. */
 export function CardFaces() {
   return (
     <>
       <div className="cards">
+        <CardFront />
         <div className="plastic">
           <svg viewBox="0 0 156 98" aria-hidden="true">
-            <rect x="14" y="16" width="26" height="20" rx="4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-            {[14, 46, 78, 110].map((x) => (
-              <rect key={x} x={x} y="56" width="24" height="5" rx="2.5" fill="currentColor" />
-            ))}
-          </svg>
-          <span>
-            <span>앞면</span>
-            <span>만료일 12/29</span>
-          </span>
-        </div>
-        <div className="plastic">
-          <svg viewBox="0 0 156 98" aria-hidden="true">
-            <rect y="14" width="156" height="18" fill="currentColor" />
-            <rect x="14" y="46" width="128" height="18" fill="none" stroke="currentColor" />
-            <text x="118" y="59" fontSize="10" fill="currentColor" textDecoration="line-through">
+            <rect y="14" width="156" height="20" fill="currentColor" />
+            <rect x="16" y="46" width="124" height="19" fill="none" stroke="currentColor" />
+            <text x="110" y="59.5" fontSize="11" className="stop" textDecoration="line-through">
               CVC
             </text>
           </svg>

@@ -1,5 +1,5 @@
 import type { Screen, ScreenRow } from '@/lib/content/schema-lists'
-import { CardFaces, CardPassword } from './card-drawing'
+import { CardFaces, CardFront, CardPassword } from './card-drawing'
 import { Icon } from './icon'
 
 function Row({ row }: { row: ScreenRow }) {
@@ -14,13 +14,23 @@ function Row({ row }: { row: ScreenRow }) {
   )
 }
 
+const cards = {
+  'front-back': <CardFaces />,
+  front: (
+    <div className="cards">
+      <CardFront />
+    </div>
+  ),
+  password: <CardPassword />,
+}
+
 /** A small drawing of a screen made of real text: one row marked, the rest quiet. */
 export function DrawnScreen({ screen }: { screen: Screen }) {
   const caption = screen.caption ? <figcaption>{screen.caption}</figcaption> : null
   if ('card' in screen) {
     return (
       <figure className="shot flat">
-        {screen.card === 'password' ? <CardPassword /> : <CardFaces />}
+        {cards[screen.card]}
         {caption}
       </figure>
     )

@@ -101,8 +101,8 @@ export const screen = z.union([
     rows: z.array(screenRow).min(1).max(8),
     caption: text.optional(),
   }),
-  /** The card itself: front and back, or the password as four cells of which the first two are marked. */
-  z.strictObject({ key: slug, card: z.enum(['front-back', 'password']), caption: text.optional() }),
+  /** The card itself: front, front and back with the CVC struck out, or the password as four cells of which the first two are marked. */
+  z.strictObject({ key: slug, card: z.enum(['front', 'front-back', 'password']), caption: text.optional() }),
 ])
 
 /** content/site.yaml: all that a company changes to make the site its own. */
