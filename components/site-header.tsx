@@ -1,3 +1,5 @@
+import { Icon } from './icon'
+
 /** Wordmark and the ways in; on a wide screen the search box too. Not sticky. */
 export function SiteHeader({ name, current, find = true }: { name: string; current?: string; find?: boolean }) {
   const links = [
@@ -14,6 +16,7 @@ export function SiteHeader({ name, current, find = true }: { name: string; curre
         </a>
         {find ? (
           <a className="find" href="/search" data-search="">
+            <Icon name="search" />
             다른 문구 찾기 <kbd>/</kbd>
           </a>
         ) : null}

@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { toSentences } from '@/lib/bind-korean'
+import { Icon } from './icon'
 
-export type Notice = { text: string; selectable?: string }
+export type Notice = { text: string; selectable?: string; failed?: boolean }
 
 /** Shows a short notice at the bottom of the page; with `selectable` also a text to copy by hand. */
 export function notify(notice: Notice): void {
@@ -18,6 +20,19 @@ const stay = 4000
 
 /** A reply shows its lines, a long one scrolls. */
 const toRows = (text: string) => Math.min(6, text.split('\n').length)
+
+function Said({ text, failed, selectable }: Notice) {
+  const [first, ...rest] = toSentences(text)
+  const bad = failed || selectable !== undefined
+  return (
+    <>
+      <Icon name={bad ? 'alert' : 'check'} tone={bad ? 'wait' : 'ok'} />
+      <span>
+        <b>{first}</b> {rest.join(' ')}
+      </span>
+    </>
+  )
+}
 
 /** The one place where notices appear. */
 export function Toast() {
@@ -40,7 +55,7 @@ export function Toast() {
     <div role="status">
       {notice ? (
         <div className="toast">
-          {notice.text}
+          <Said {...notice} />
           {notice.selectable ? (
             <textarea
               ref={field}
