@@ -2,6 +2,7 @@ import { Frame } from '@/components/frame'
 import { LinkRows } from '@/components/link-rows'
 import { SearchPanel } from '@/components/search/search-panel'
 import { SystemLinks } from '@/components/system-links'
+import { WaysIn } from '@/components/ways-in'
 import { getError, toErrorPath, toMessage } from '@/lib/content/errors'
 import { getSite } from '@/lib/content/lists'
 import { listSystems, toSystemName } from '@/lib/content/systems'
@@ -12,19 +13,6 @@ export function generateMetadata() {
   const title = `${site.name}: 뜬 문구로 원인과 해결 찾기`
   return toMetadata({ path: '/', title, description: site.description, type: 'website' })
 }
-
-const ways = [
-  { href: '/diagnose', title: '문구 없이 그냥 안 돼요', under: '질문 네댓 개로 원인을 좁혀요', icon: 'help' },
-  {
-    href: '/guides/charged-but-no-order',
-    title: '돈이 나갔는데 주문이 없어요',
-    under: '다시 결제하기 전에 먼저 확인해요',
-    icon: 'money',
-  },
-  { href: '/receipts', title: '영수증을 찾고 있어요', under: '명세서에 찍힌 이름으로 찾아요', icon: 'receipt' },
-  { href: '/codes', title: '코드 번호만 보여요', under: '결제대행사마다 코드의 뜻과 할 일을 봐요', icon: 'search' },
-  { href: '/systems/portone', title: '쇼핑몰을 운영하고 있어요', under: '정기결제와 취소 실패 안내', icon: 'store' },
-]
 
 export default function Home() {
   const site = getSite()
@@ -40,17 +28,16 @@ export default function Home() {
         <h1>
           무슨 <span className="hl">문구</span>가 <span className="nb">떴나요?</span>
         </h1>
-        <p className="lead">화면이나 문자에 뜬 글을 그대로 넣으면 뜻과 할 일을 알려 드려요.</p>
+        <p className="lead">
+          화면이나 문자에 뜬 글을 그대로 넣으면 뜻과 <span className="nb">할 일을</span> 알려 드려요.
+        </p>
         <SearchPanel id="home-search">
           <p className="hint">한 단어나 코드만 넣어도 돼요. 적은 글은 이 기기에만 있어요.</p>
           <p className="hint nojs">자바스크립트가 꺼져 있으면 적은 글을 서버로 보내 찾아요. 저장하지 않아요.</p>
         </SearchPanel>
       </div>
       <div className="duo">
-        <section className="part">
-          <h2>문구가 없다면</h2>
-          <LinkRows rows={ways} />
-        </section>
+        <WaysIn />
         <section className="part">
           <h2>바로 보는 문구</h2>
           <LinkRows rows={shown} bare />

@@ -1,14 +1,14 @@
 import type { Contact } from '@/lib/content/schema-lists'
 import { Icon } from './icon'
 
-/** Whom to turn to: a number to call, a page to open, or what to look for. */
-export function ContactButton({ contact }: { contact: Contact }) {
+/** Whom to turn to: a number to call, a page to open, or what to look for. On a page about them their number says enough. */
+export function ContactButton({ contact, own }: { contact: Contact; own?: boolean }) {
   return (
     <span className="contact">
       {contact.phone ? (
-        <a className="btn small" href={`tel:${contact.phone}`}>
+        <a className={own ? 'btn' : 'btn small'} href={`tel:${contact.phone}`}>
           <Icon name="call" />
-          {contact.name} {contact.phone}
+          {own ? <span className="sr">{contact.name}</span> : contact.name} {contact.phone}
         </a>
       ) : contact.url ? (
         <a className="btn small" href={contact.url} rel="noreferrer">

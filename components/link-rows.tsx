@@ -22,7 +22,6 @@ export function LinkRows({ rows, bare }: { rows: LinkRow[]; bare?: boolean }) {
             {row.icon ? <Icon name={row.icon} /> : null}
             <span>
               {row.over ? <span className="cap">{row.over}</span> : null}
-              {row.over ? <br /> : null}
               {row.quoted ? <span className="q">{row.title}</span> : <b>{row.title}</b>}
               {row.under ? <small>{row.under}</small> : null}
             </span>

@@ -28,7 +28,7 @@ function Doors({ receipt, contacts }: { receipt: Receipt; contacts: Contact[] })
           </a>
         ) : null}
         {contacts.map((contact) => (
-          <ContactButton key={contact.key} contact={contact} />
+          <ContactButton key={contact.key} contact={contact} own />
         ))}
       </div>
       {lookup ? (

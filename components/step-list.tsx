@@ -13,7 +13,7 @@ function See({ icon, tone, label, text }: { icon: string; tone?: string; label: 
     <p className="see">
       <Icon name={icon} tone={tone} />
       <span>
-        <span>{label}</span>
+        <small>{label}</small>
         <Inline text={text} />
       </span>
     </p>

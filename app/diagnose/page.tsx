@@ -28,7 +28,9 @@ export default function DiagnosePage() {
       <Breadcrumb crumbs={[{ name: '처음', href: '/' }]} />
       <h1>무엇이 막혔나요?</h1>
       <p className="lead">{description}</p>
-      <LinkRows rows={[...flows.map((flow) => ({ ...flow, icon: 'tree' })), ...money]} />
+      <div className="narrow">
+        <LinkRows rows={[...flows.map((flow) => ({ ...flow, icon: 'tree' })), ...money]} />
+      </div>
       <section className="part">
         <h2>서비스를 안다면 문구로 바로 찾아요</h2>
         <SystemLinks systems={listSystems()} />

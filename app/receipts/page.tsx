@@ -28,7 +28,7 @@ export default function ReceiptsPage() {
   const screen = getScreen('card-statement')
   return (
     <Frame site={getSite().name} current="/receipts" ownSearch>
-      <div className="page">
+      <div className="page receipts">
         <div>
           <h1 className="first">
             명세서에 <span className="hl">찍힌 이름</span>이 무엇인가요?
@@ -38,6 +38,9 @@ export default function ReceiptsPage() {
             영수증을 찾을 수 있어요.
           </p>
           <SearchPanel id="receipt-search" kind="receipt" placeholder="찍힌 이름 그대로" />
+        </div>
+        <aside>{screen ? <DrawnScreen screen={screen} /> : null}</aside>
+        <div>
           <section className="part">
             <h2>명세서에 찍히는 이름</h2>
             <LinkRows rows={listNames()} />
@@ -48,7 +51,6 @@ export default function ReceiptsPage() {
             <LinkRows rows={listGuideRows(['kakao-moment-receipt', 'pg-receipts', 'receipt-types'])} />
           </section>
         </div>
-        <aside className="rail">{screen ? <DrawnScreen screen={screen} /> : null}</aside>
       </div>
     </Frame>
   )
