@@ -34,7 +34,7 @@ function Doors({ receipt, contacts }: { receipt: Receipt; contacts: Contact[] })
       {lookup ? (
         <p className="hint">
           {lookup.url.replace('https://', '')}
-          {lookup.unverified ? ' · 문서로 확인한 주소예요. 안 열리면 공식 누리집에서 들어가세요.' : ''}
+          {lookup.unverified ? ' · 문서로 확인한 주소예요. 안 열리면 공식 홈페이지에서 들어가세요.' : ''}
         </p>
       ) : null}
     </>

@@ -61,7 +61,7 @@ export const contact = z.strictObject({
   hours: text.optional(),
   /** Who may call: merchants' numbers are never shown to shoppers. */
   audience,
-  /** Shown behind the number, for instance "공식 누리집에서 확인하세요". */
+  /** Shown behind the number, for instance "공식 홈페이지에서 확인하세요". */
   remark: text.optional(),
   sources: z.array(source).min(1),
 })
