@@ -38,7 +38,8 @@ export function CodePage({ system, name, view, contact }: Props) {
       </div>
       {view.hasPhone ? (
         <Callout>
-          <b>문구 속 전화번호는 코드표를 만들 때의 번호예요.</b> 카드 뒷면이나 공식 홈페이지에서 지금 번호를 보고 걸어요.
+          <b>문구 속 전화번호는 코드표를 만들 때의 번호예요.</b> 카드 뒷면이나 공식 홈페이지에서 지금 번호를 보고
+          걸어요.
         </Callout>
       ) : null}
       <CodeTable caption={`${name} 코드 ${pages}쪽 가운데 ${page}쪽`} sections={view.sections} />
