@@ -1,15 +1,11 @@
 import { search, warmUp } from '@/lib/search/search'
 import { openCatalog } from './queries'
+import { random } from './random'
 
 /** Hostile queries: none may throw or take longer than 300 ms. */
 const [corpusFile = '', rounds = '5000'] = process.argv.slice(2)
 const index = openCatalog(corpusFile)
 const titles = index.entries.map(({ title }) => title)
-let seed = 7
-function random(below: number) {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed % below
-}
 const pick = (list: string[]) => list[random(list.length)] ?? ''
 const points = (count: number) => String.fromCharCode(...Array.from({ length: count }, () => random(0x10000)))
 const mutate = (text: string) =>

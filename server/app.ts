@@ -8,7 +8,7 @@ import type { Engine } from './engine'
 import { withFastPath } from './fast-path'
 import { closedPolicy, isSecure, strictTransport, toHeaderRecord, toSafetyHeaders } from './headers'
 import { addMcp } from './mcp'
-import { createRawFaultAnswer } from './raw-fault'
+import { createRawFaultAnswer, toRawFault } from './raw-fault'
 import { addRoutes } from './routes'
 import type { Settings } from './settings'
 import type { Site } from './site'
@@ -23,6 +23,8 @@ const limits = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,
 }
+// For a client that stops reading; longer than an idle connection is kept.
+const mostSilence = 70_000
 const mostBody = 8192
 
 /** Every route with its methods, filled while routes are added. */
@@ -55,9 +57,12 @@ function addFaults(app: FastifyInstance, answers: Answers): void {
 }
 
 /** Node answers some requests by itself, without our headers, unless it is told not to. */
-function createHttpServer(handler: RequestListener, answers: Answers): Server {
+function createHttpServer(handler: RequestListener, answers: Answers, settings: Settings): Server {
   const server = createServer({ ...limits, requireHostHeader: false }, handler)
+  server.setTimeout(mostSilence)
   server.on('checkExpectation', (request, response) => answers.fault(request, response, 417))
+  // Nobody's proxy. Without this the connection would close without a word.
+  server.on('connect', (_, socket) => socket.end(toRawFault(settings, 405)))
   return server
 }
 
@@ -70,7 +75,7 @@ function createFastify({ settings, site, log }: Parts, answers: Answers, state: 
     log: (request: IncomingMessage, status: number) => logAccess(app.log, request, status),
   }
   const app: FastifyInstance = fastify({
-    serverFactory: (handler) => createHttpServer(withFastPath(fast, handler), answers),
+    serverFactory: (handler) => createHttpServer(withFastPath(fast, handler), answers, settings),
     logger: { level: 'info', base: null, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.trustProxy,

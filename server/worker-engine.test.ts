@@ -12,12 +12,13 @@ import { createWorkerEngine } from './worker-engine'
 const folder = mkdtempSync(path.join(tmpdir(), 'worker-engine-'))
 const { index } = loadSite(writeExampleSite(), readSettings({}))
 
-/** A thread that answers everything but two words: at one it dies, at the other it never ends. */
+/** A thread that answers everything but two words: at one it dies, at the other it never ends. At a third it takes its time. */
 function writeMoodyThread(): URL {
   const file = path.join(folder, 'moody.mjs')
   const answer = '{ id, answer: { query, confident: false, confidence: 0, results: [] } }'
   const mood = "if (query === 'die') process.exit(1); while (query === 'hang') ;"
-  const listen = `parentPort.on('message', ({ id, query }) => { ${mood} parentPort.postMessage(${answer}) })`
+  const slow = "if (query === 'slow') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);"
+  const listen = `parentPort.on('message', ({ id, query }) => { ${mood} ${slow} parentPort.postMessage(${answer}) })`
   writeFileSync(file, `import { parentPort } from 'node:worker_threads'\n${listen}\nparentPort.postMessage({ id: 0 })`)
   return pathToFileURL(file)
 }
@@ -39,6 +40,12 @@ describe('찾기 줄기', () => {
       expect(engine.isReady()).toBe(false)
       expect(await engine.find('a', {})).toMatchObject({ query: 'a' })
     }
+  })
+
+  test('한 물음이 아니라 여럿이 밀려 늦은 것은 멈춘 것이 아니어서 끝까지 답한다', async () => {
+    const engine = createWorkerEngine(writeMoodyThread(), index, { patience: 400, mostWaiting: 20 })
+    const asked = await Promise.allSettled(Array.from({ length: 12 }, () => engine.find('slow', {})))
+    expect(asked.filter(({ status }) => status === 'rejected')).toEqual([])
   })
 
   test('기다리는 물음이 너무 많으면 더 받지 않는다', async () => {

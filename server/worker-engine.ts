@@ -7,27 +7,31 @@ export type Question = { id: number; query: string; options: FindOptions }
 /** Number 0 without an answer: the index is loaded. */
 export type Reply = { id: number; answer?: SearchAnswer }
 
-type Waiting = { resolve: (answer: SearchAnswer) => void; reject: (error: Error) => void; timer?: NodeJS.Timeout }
+type Waiting = { resolve: (answer: SearchAnswer) => void; reject: (error: Error) => void }
 type Limits = { patience: number; mostWaiting: number }
 
-const usual: Limits = { patience: 3000, mostWaiting: 200 }
+/** No search takes a third of a second; on a machine with much else to do it may look like more. */
+const usual: Limits = { patience: 8000, mostWaiting: 200 }
 
 /** Turned into 503 by whoever answers. */
 class SearchUnavailable extends Error {
   readonly statusCode = 503
 }
 
-/** Who asked and has no answer yet. Nobody loses patience before the index is loaded. */
+/** Who asked and has no answer yet. A thread that answers nobody for so long is stuck; one that is busy is not. */
 function createWaitingRoom(patience: number, onImpatient: () => void) {
   const waiting = new Map<number, Waiting>()
+  let timer: NodeJS.Timeout | undefined
   let started = false
-  const watch = (one: Waiting) => {
-    if (started) one.timer = setTimeout(onImpatient, patience)
+  const watch = () => {
+    clearTimeout(timer)
+    // Reading the index takes as long as it takes.
+    if (started && waiting.size > 0) timer = setTimeout(onImpatient, patience)
   }
   const leave = (id: number) => {
     const one = waiting.get(id)
     waiting.delete(id)
-    clearTimeout(one?.timer)
+    watch()
     return one
   }
   return {
@@ -35,11 +39,11 @@ function createWaitingRoom(patience: number, onImpatient: () => void) {
     count: () => waiting.size,
     enter(id: number, one: Waiting) {
       waiting.set(id, one)
-      watch(one)
+      if (waiting.size === 1) watch()
     },
     start() {
       started = true
-      for (const one of waiting.values()) watch(one)
+      watch()
     },
     clear(error: Error) {
       for (const id of [...waiting.keys()]) leave(id)?.reject(error)

@@ -37,6 +37,7 @@ const files: Record<string, string> = {
   '_next/static/chunks/a.css':
     '.home{color:red}.error{color:blue}.results{color:green}.step:target{color:tan}.unused{color:black}',
   '_next/static/chunks/one.js': 'console.log(1)',
+  '_next/static/site/_buildManifest.js': 'self.__BUILD_MANIFEST={}',
   '_next/static/media/worker.abc.ts': 'source',
   'robots.txt': 'User-Agent: *',
   'sitemap.xml': '<loc>https://help.example.kr</loc><loc>https://help.example.kr/errors/apple/a</loc>',

@@ -77,6 +77,7 @@ describe('publish', () => {
       'index.txt',
       '__next._tree.txt',
       'errors/apple/a/__next._full.txt',
+      '_next/static/site/_buildManifest.js',
       '_not-found.html',
       '_next/static/media/worker.abc.ts',
     ])
@@ -107,6 +108,7 @@ describe('publish가 멈추는 까닭', () => {
     ['이미 발행됐어요', { 'manifest.json': '{}' }, {}],
     ['a.html: 모르는 인라인 스크립트', { 'a.html': toExportedPage('<script>x</script>') }, {}],
     ['a.html: style 속성', { 'a.html': toExportedPage('<p style="a">') }, {}],
+    ['@layer가 스타일에', { '_next/static/chunks/a.css': '@layer base{.home{color:red}}' }, {}],
     ['/guides/x: 내용에는 있는데 화면이 없어요', {}, { pages: [{ ...page, path: '/guides/x' }] }],
     ['/errors/apple/a: 사이트맵에 없어요', { 'sitemap.xml': '<loc>https://help.example.kr</loc>' }, {}],
   ])('%s', async (reason, files, more) => {

@@ -12,6 +12,7 @@ import { compressFile } from './compress'
 import { toContentHash } from './content-hash'
 import { eachLimited } from './each-limited'
 import { inlineStyles } from './inline-styles'
+import { lowerScripts } from './lower-scripts'
 import { toPageKind, toPagePath } from './page-kind'
 import { toPagePolicy } from './page-policy'
 import { restoreAssets } from './previous-assets'
@@ -126,7 +127,9 @@ function listFaults(pages: Manifest['pages'], publication: Publication, sitemap:
 export async function publish(publication: Publication): Promise<string[]> {
   const { out, origin } = publication
   if (existsSync(`${out}/${manifestName}`)) throw new Error(`${out}/은 이미 발행됐어요. next build부터 다시 해 주세요.`)
-  const { pages, policies, index, remarks } = await writePages(publication, await sweepExport(out))
+  const files = await sweepExport(out)
+  await lowerScripts(out, files)
+  const { pages, policies, index, remarks } = await writePages(publication, files)
   const sitemap = existsSync(`${out}/sitemap.xml`) ? await readFile(`${out}/sitemap.xml`, 'utf8') : undefined
   const faults = listFaults(pages, publication, sitemap)
   if (faults.length > 0) throw new Error(`발행을 멈췄어요.\n${faults.join('\n')}`)

@@ -13,9 +13,10 @@ export async function listFilesBelow(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** Data for <Link>, which this site does not use; sources that Turbopack copies beside a worker; the second copy of the 404 page. */
+/** Data for <Link> and for the pages router, which this site does not use; sources that Turbopack copies beside a worker; the second copy of the 404 page. */
 function isLeftover(file: string, all: ReadonlySet<string>): boolean {
   if (file.startsWith('_not-found')) return true
+  if (/^_next\/static\/[^/]+\/_\w+Manifest\.js$/.test(file)) return true
   if (file.endsWith('.ts')) return file.startsWith('_next/static/media/')
   if (!file.endsWith('.txt')) return false
   return path.posix.basename(file).startsWith('__next.') || all.has(file.replace(/\.txt$/, '.html'))

@@ -8,7 +8,7 @@ import { setPageAudience } from '@/components/page-terms'
 import { getError, isRefund, listErrors, toErrorPath } from '@/lib/content/errors'
 import { getContact, getScreen, getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
-import { listErrorRows, listGuideRows } from '@/lib/content/rows'
+import { listChooserRows, listErrorRows, listGuideRows } from '@/lib/content/rows'
 import { toSystemName } from '@/lib/content/systems'
 import { toErrorTitle } from '@/lib/content/titles'
 
@@ -37,6 +37,7 @@ export default async function ErrorPage(props: Props) {
   const contacts = page.escalate.contacts.flatMap((key) => getContact(key) ?? [])
   const screens = page.steps.flatMap((step) => (step.screen ? (getScreen(step.screen) ?? []) : []))
   const crumbs = [{ name: toSystemName(page.system), href: `/systems/${page.system}` }, { name: page.situation }]
+  const similar = [...listChooserRows(`${page.system}/${page.slug}`), ...listErrorRows(page.similar)]
   return (
     <Frame site={getSite().name} main={{ 'data-error': page.id }}>
       <Breadcrumb crumbs={crumbs} />
@@ -44,7 +45,7 @@ export default async function ErrorPage(props: Props) {
         <article>
           <ErrorArticle page={page} refund={isRefund(page)} contacts={contacts} screens={screens} />
         </article>
-        <ErrorRail page={page} similar={listErrorRows(page.similar)} guides={listGuideRows(page.guides)} />
+        <ErrorRail page={page} similar={similar} guides={listGuideRows(page.guides)} />
       </div>
     </Frame>
   )

@@ -1,0 +1,135 @@
+import { connect } from 'node:net'
+import { hostileRequests } from '@/e2e/hostile-requests'
+import { sendRaw } from '@/e2e/raw-request'
+import { toPercentile } from './median'
+import { random } from './random'
+import { serveSite, stop } from './serve'
+
+/**
+ * Requests that no browser sends, thousands of random ones, clients that stall: none may get a 5xx or keep another
+ * visitor waiting. Random requests as the argument.
+ */
+const count = Number(process.argv[2] ?? 5000)
+const { base, port, child } = await serveSite()
+const faults: string[] = []
+
+const bytes = (length: number) => String.fromCharCode(...Array.from({ length }, () => random(256)))
+const marks = [
+  '%',
+  '%ED%95',
+  '..',
+  '//',
+  '?q=',
+  '&',
+  '#',
+  '%00',
+  '한도',
+  ' ',
+  '"',
+  '<',
+  '{',
+  '\\',
+  'errors/',
+  'a'.repeat(500),
+]
+const soup = () => Array.from({ length: 1 + random(12) }, () => marks[random(marks.length)]).join('')
+const header = () =>
+  `${['X', 'Accept-Encoding', 'If-None-Match', 'Cookie', 'Content-Length'][random(5)]}: ${bytes(random(40))}\r\n`
+const makers = [
+  () => `${bytes(1 + random(200))}\r\n\r\n`,
+  () => `GET /${soup()} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+  () => `GET /search?q=${encodeURIComponent(bytes(random(60)))} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+  () => `POST /${soup()} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${header()}\r\n${bytes(random(80))}`,
+  () => `GET / HTTP/1.1\r\nHost: a\r\n${header()}${header()}Connection: close\r\n\r\n`,
+]
+
+/** Sends one request; a fault is a 5xx or no end. */
+async function send(what: string, text: string): Promise<number> {
+  const { status } = await sendRaw(port, text, 30_000).catch((error: Error) => ({ status: 599, ...error }))
+  if (status >= 500) faults.push(`${status} ${what}: ${JSON.stringify(text.slice(0, 200))}`)
+  return status
+}
+
+async function sendKnown(): Promise<void> {
+  for (const { what, bytes: text, statuses } of hostileRequests) {
+    const status = await send(what, text)
+    if (!statuses.includes(status)) faults.push(`${status} instead of ${statuses.join(' or ')}: ${what}`)
+  }
+}
+
+async function sendRandom(): Promise<Record<number, number>> {
+  const seen: Record<number, number> = {}
+  const rest = Array.from({ length: count }, () => makers[random(makers.length)]?.() ?? '')
+  const take = async () => {
+    for (let text = rest.pop(); text !== undefined; text = rest.pop()) {
+      const status = await send('random', text)
+      seen[status] = (seen[status] ?? 0) + 1
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, take))
+  return seen
+}
+
+/** A client that stops in the middle of its head or body. Tells how the server let go of it. */
+function stall(what: string, text: string): Promise<string> {
+  const began = performance.now()
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let answer = ''
+    const end = () =>
+      resolve(
+        `${what}: ${answer.slice(9, 12) || 'no answer'} after ${Math.round((performance.now() - began) / 1000)} s`,
+      )
+    socket.on('data', (part) => (answer += part))
+    socket.on('error', () => undefined).on('close', end)
+    setTimeout(() => socket.destroy(), 60_000).unref()
+  })
+}
+
+const pipelined = 500
+/** Longer than the server waits for a client that does not read. */
+const silence = 80_000
+
+/** A client that asks for many files and reads none for a while. Tells whether the server still kept them for it. */
+function neverRead(): Promise<string> {
+  return new Promise((resolve) => {
+    let got = 0
+    const ask = 'GET /search/core.json HTTP/1.1\r\nHost: a\r\n\r\n'
+    const socket = connect(port, '127.0.0.1', () => socket.write(ask.repeat(pipelined)))
+    socket.pause().on('data', (part) => (got += part.toString('latin1').split('HTTP/1.1 200').length - 1))
+    const end = () => resolve(got < pipelined ? 'reading: cut' : 'reading: never cut')
+    socket.on('error', () => undefined).on('close', end)
+    setTimeout(() => socket.resume(), silence)
+    setTimeout(() => socket.destroy(), silence + 8000)
+  })
+}
+
+/** What another visitor feels meanwhile, in milliseconds. */
+function watchOthers() {
+  const times: number[] = []
+  const timer = setInterval(async () => {
+    const began = performance.now()
+    await (await fetch(`${base}/about`)).arrayBuffer()
+    times.push(performance.now() - began)
+  }, 20)
+  return { times, end: () => clearInterval(timer) }
+}
+
+const stalls = [
+  ['head', 'GET / HTTP/1.1\r\nHost: a\r\nX: '],
+  ['body', 'POST /api/feedback HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'],
+].flatMap(([what = '', text = '']) => Array.from({ length: 20 }, () => stall(what, text)))
+stalls.push(neverRead())
+const others = watchOthers()
+await sendKnown()
+const seen = await sendRandom()
+const ends = await Promise.all(stalls)
+others.end()
+await stop(child)
+console.log(`random requests by status: ${JSON.stringify(seen)}`)
+console.log(`stalled clients lost their connection: ${[...new Set(ends)].sort().join('; ')}`)
+console.log(
+  `another visitor meanwhile: p50 ${toPercentile(others.times, 0.5).toFixed(1)} ms, p99 ${toPercentile(others.times, 0.99).toFixed(1)} ms, n=${others.times.length}`,
+)
+console.log(faults.length === 0 ? 'no fault' : faults.slice(0, 20).join('\n'))
+process.exitCode = faults.length === 0 ? 0 : 1
