@@ -7,6 +7,7 @@ type Step = { name: string; command: string; args: string[] }
 const steps: Step[] = [
   { name: '모양과 규칙', command: 'biome', args: ['check', '.'] },
   { name: '형', command: 'tsc', args: ['--noEmit'] },
+  { name: '쓰지 않는 것', command: 'knip', args: ['--no-progress'] },
   { name: '낱낱의 함수', command: 'vitest', args: ['run'] },
   { name: '내용', command: 'tsx', args: ['scripts/content.ts'] },
   { name: '만들기', command: 'tsx', args: ['scripts/build.ts'] },

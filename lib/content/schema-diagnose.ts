@@ -47,8 +47,6 @@ export const flow = z.strictObject({
   nodes: z.array(z.union([question, answer])).min(3),
   ...provenance,
 })
-
-export type FlowFields = z.infer<typeof flow>
 export type Question = z.infer<typeof question>
 export type Answer = z.infer<typeof answer>
 export type Target = z.infer<typeof target>

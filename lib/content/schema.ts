@@ -12,7 +12,7 @@
 import { z } from 'zod'
 
 export const text = z.string().trim().min(1, '비어 있어요')
-export const inline = text.refine((value) => !/<[a-z/]/i.test(value), 'HTML은 쓸 수 없어요')
+export const inline = text.refine((value) => !/<[a-z/!?]/i.test(value), 'HTML은 쓸 수 없어요')
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '영문 소문자, 숫자, 붙임표만 쓸 수 있어요')
 const date = z.iso.date('2026-11-22처럼 적어 주세요')
 export const url = z.url({ protocol: /^https$/, error: 'https:// 로 시작하는 주소여야 해요' })
@@ -174,12 +174,8 @@ export const guide = z.strictObject({
 })
 
 export type Fixer = z.infer<typeof fixer>
-export type Retry = z.infer<typeof retry>
-export type Money = z.infer<typeof money>
-export type Audience = z.infer<typeof audience>
 export type Source = z.infer<typeof source>
 export type Step = z.infer<typeof step>
-export type Message = z.infer<typeof message>
 export type ErrorFields = z.infer<typeof error>
 export type ChooserFields = z.infer<typeof chooser>
 export type GuideFields = z.infer<typeof guide>

@@ -5,8 +5,8 @@ import type { PageGroup } from './read-export'
 
 const limit = 4096
 
-// Chrome 91 and Samsung Internet 16 drop the rules that need one of these.
-const tooNew = /@layer|@scope|@starting-style|color-mix\(|oklch\(|light-dark\(|[{;}]\s*&/
+// Chrome 91 and Samsung Internet 16 drop the rules that need one of these. Tailwind's layer of first values is for others.
+const tooNew = /@layer(?! properties)|@scope|@starting-style|color-mix\(|oklch\(|light-dark\(|[{;}]\s*&/
 
 /** The inlined style of each page kind, and a sentence for each that grew too large. */
 export type InlineStyles = { styles: Map<string, string>; remarks: string[] }

@@ -22,6 +22,8 @@ describe('purgeCss', () => {
     ],
     ['빗금이 든 이름', '.sm\\:w-1\\/2{width:50%}', '<p class="sm:w-1/2">', '.sm\\:w-1\\/2{width:50%}'],
     ['고른 뒤의 이웃', '.a>svg+b{color:red}', '<p class="a"><svg><b>', '.a>svg+b{color:red}'],
+    ['다른 화면에만 있는 것을 품은 자리', 'body:has(.b) .a{color:red}', '<p class="a">', ''],
+    ['화면 사이의 움직임', '@view-transition{navigation:auto}', '<p>', '@view-transition{navigation:auto}'],
     ['안 쓰는 변수', ':root{--a:1px;--b:2px}p{width:var(--a)}', '<p>', ':root{--a:1px}p{width:var(--a)}'],
     [
       '움직임 속의 변수',

@@ -7,6 +7,12 @@ const state = /\[((?:aria-|data-)[\w-]+|open|hidden|inert|disabled|checked|reado
 /** Needed only once a finger or pointer is there: the loader has fetched the whole stylesheet by then. */
 const afterTouch = [/:hover/, /:has\((?:input|textarea):focus/]
 
+/** Rules for pages that have something which these do not: PurgeCSS does not look inside :has(). */
+function listAbsent(css: string, { classes }: MarkupTokens): RegExp[] {
+  const asked = Array.from(css.matchAll(/:has\(\.([\w-]+)\)/g), ([, name = '']) => name)
+  return asked.filter((name) => !classes.has(name)).map((name) => new RegExp(`:has\\(\\.${name}\\)`))
+}
+
 /**
  * The rules of a stylesheet that pages with these tokens can need, whatever state they are in.
  * @example await purgeCss('.a{color:red}.b{color:blue}', collectTokens('<p class="a">')) // ".a{color:red}"
@@ -27,7 +33,7 @@ export async function purgeCss(css: string, tokens: MarkupTokens): Promise<strin
     content: [{ raw: '', extension: 'html' }],
     css: [{ raw: css }],
     extractors: [{ extensions: ['html'], extractor: () => extracted }],
-    blocklist: afterTouch,
+    blocklist: [...afterTouch, ...listAbsent(css, tokens)],
     variables: true,
     keyframes: true,
     safelist: { standard: [], variables: listKeyframeVariables(css) },

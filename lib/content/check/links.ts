@@ -29,7 +29,7 @@ export function checkLinks(content: Content): Fault[] {
   }))
   return [...written, ...lists].flatMap((page) => {
     const inTexts = [...eachText(page, '')].flatMap(([field, text]) =>
-      text.includes('](') ? listLinks(text).map((target) => ({ field, target })) : [],
+      listLinks(text).map((target) => ({ field, target })),
     )
     const inBody =
       'body' in page ? readBody(page.file, page.body).links.map((target) => ({ field: '본문', target })) : []

@@ -134,11 +134,12 @@ export function checkReferences(content: Content): Fault[] {
   ]
 }
 
-/** Link targets of inline Markdown. @example listLinks('[보기](/guides/x)') // ["/guides/x"] */
+/** Link targets of inline Markdown, those of pictures and definitions too. @example listLinks('[보기](/guides/x)') // ["/guides/x"] */
 export function listLinks(text: string): string[] {
   const links: string[] = []
-  visit(parseInline(text), 'link', (node) => {
-    links.push(node.url)
+  if (!text.includes('](') && !text.includes(']:')) return links
+  visit(parseInline(text), ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) links.push(node.url)
   })
   return links
 }
