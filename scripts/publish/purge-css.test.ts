@@ -23,6 +23,12 @@ describe('purgeCss', () => {
     ['빗금이 든 이름', '.sm\\:w-1\\/2{width:50%}', '<p class="sm:w-1/2">', '.sm\\:w-1\\/2{width:50%}'],
     ['고른 뒤의 이웃', '.a>svg+b{color:red}', '<p class="a"><svg><b>', '.a>svg+b{color:red}'],
     ['다른 화면에만 있는 것을 품은 자리', 'body:has(.b) .a{color:red}', '<p class="a">', ''],
+    [
+      '있는 것을 품은 자리와 손댄 뒤의 자리',
+      'p{width:0}html:has(.a){color:red}body:has(input:focus,textarea:focus) .a{color:red}i,b:has(.x){color:red}',
+      '<html><p class="a"><i><b>',
+      'p{width:0}html:has(.a){color:red}i,b:has(.x){color:red}',
+    ],
     ['화면 사이의 움직임', '@view-transition{navigation:auto}', '<p>', '@view-transition{navigation:auto}'],
     ['안 쓰는 변수', ':root{--a:1px;--b:2px}p{width:var(--a)}', '<p>', ':root{--a:1px}p{width:var(--a)}'],
     [

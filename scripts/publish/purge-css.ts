@@ -5,12 +5,14 @@ import type { MarkupTokens } from './markup-tokens'
 const state = /\[((?:aria-|data-)[\w-]+|open|hidden|inert|disabled|checked|readonly)(?:[~|^$*]?=["']?([^"'\]]*))?/g
 
 /** Needed only once a finger or pointer is there: the loader has fetched the whole stylesheet by then. */
-const afterTouch = [/:hover/, /:has\((?:input|textarea):focus/]
+const afterTouch = [/:hover/]
 
-/** Rules for pages that have something which these do not: PurgeCSS does not look inside :has(). */
-function listAbsent(css: string, { classes }: MarkupTokens): RegExp[] {
-  const asked = Array.from(css.matchAll(/:has\(\.([\w-]+)\)/g), ([, name = '']) => name)
-  return asked.filter((name) => !classes.has(name)).map((name) => new RegExp(`:has\\(\\.${name}\\)`))
+// One selector with :has() of a class, or of a field that has the focus, and its rule.
+const having = /(?<=^|[{}])[^{},]*:has\((?:\.([\w-]+)|(?:input|textarea):focus[^)]*)\)[^{},]*\{[^{}]*\}/g
+
+/** PurgeCSS does not look inside :has(): drops what asks for a class that no page has, or for a touch. */
+function dropAbsent(css: string, { classes }: MarkupTokens): string {
+  return css.replace(having, (rule, name?: string) => (name && classes.has(name) ? rule : ''))
 }
 
 /**
@@ -33,12 +35,12 @@ export async function purgeCss(css: string, tokens: MarkupTokens): Promise<strin
     content: [{ raw: '', extension: 'html' }],
     css: [{ raw: css }],
     extractors: [{ extensions: ['html'], extractor: () => extracted }],
-    blocklist: [...afterTouch, ...listAbsent(css, tokens)],
+    blocklist: afterTouch,
     variables: true,
     keyframes: true,
     safelist: { standard: [], variables: listKeyframeVariables(css) },
   })
-  return dropUnusedProperties((result?.css ?? '').trim())
+  return dropUnusedProperties(dropAbsent((result?.css ?? '').trim(), tokens))
 }
 
 /** PurgeCSS does not look inside keyframes for variables. */
