@@ -80,6 +80,8 @@ function createFastify({ settings, site, log }: Parts, answers: Answers, state: 
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.trustProxy,
     bodyLimit: mostBody,
+    // Who is in already gets an answer; the connection closes after it.
+    return503OnClosing: false,
     clientErrorHandler: createRawFaultAnswer(settings),
     frameworkErrors: (error, request, reply) => {
       reply.hijack()

@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit'
 import type { Fault } from './fault'
 import { partDepth, toPartId } from './heading-ids'
 import { parseValue } from './parse'
+import { remember } from './remember'
 import { type Step, step } from './schema'
 
 /** What authors may write in a body, and the attributes of each. */
@@ -66,12 +67,7 @@ function readElement(file: string, node: Element, faults: Fault[]): Use[] {
   return [{ component: node.name, attributes, line }]
 }
 
-/**
- * Reads the body of a guide or error without running it: the components used, the link targets, the paragraphs
- * and list items as plain text (tables and code left out), the headings of its parts, and the faults.
- * @example readBody('x.mdx', '{1+1}').faults[0]?.reason // "계산식({ })은 쓸 수 없어요"
- */
-export function readBody(file: string, body: string): Body {
+function readAnew(file = '', body = ''): Body {
   const faults: Fault[] = []
   const tree = parseTree(file, body, faults)
   const uses: Use[] = []
@@ -92,6 +88,17 @@ export function readBody(file: string, body: string): Body {
     if (node.type === 'heading' && node.depth === partDepth) headings.push(toPlainString(node))
   })
   return { uses, links, texts, headings, faults }
+}
+
+const read = remember(readAnew)
+
+/**
+ * Reads the body of a guide or error without running it: the components used, the link targets, the paragraphs
+ * and list items as plain text (tables and code left out), the headings of its parts, and the faults.
+ * @example readBody('x.mdx', '{1+1}').faults[0]?.reason // "계산식({ })은 쓸 수 없어요"
+ */
+export function readBody(file: string, body: string): Body {
+  return read(file, body)
 }
 
 /**

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { bindKorean } from '../bind-korean'
+import { remember } from './remember'
 
 const joiner = '\u2060'
 /** Hangul that follows a bracket or quote at once is its particle: the two never part (look.md, Korean typography). */
@@ -96,10 +97,12 @@ export function parseInline(text: string): Root {
   return parser.parse(text)
 }
 
+const plain = remember((text = '') => toPlainString(parseInline(text)))
+
 /**
  * Inline Markdown as text for search, replies and descriptions.
  * @example toPlain('**[설정]**을 [열어요](/guides/x)') // "[설정]을 열어요"
  */
 export function toPlain(text: string): string {
-  return toPlainString(parseInline(text))
+  return plain(text)
 }
