@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { listPages, type Page } from '@/lib/content/pages'
 
@@ -32,4 +33,34 @@ test('오류 화면 스물 가운데 열아홉은 8 KB를 넘지 않아요', { t
   const paths = listPaths('error')
   const heavy = await listHeavy(request, paths, 8)
   expect(heavy.length / paths.length).toBeLessThanOrEqual(1 / 20)
+})
+
+/** What the first touch of the search box fetches, in order. React is whatever has no name of its own. */
+const [early = '', late = ''] = (/data-load="([^"]*)"/.exec(readFileSync('out/index.html', 'utf8'))?.[1] ?? '').split(
+  '|',
+)
+const [style = '', index = '', search = ''] = early.split(' ')
+const [flight = '', ...react] = late.split(' ')
+
+const parts = [
+  { name: '스타일', most: 9, paths: [style] },
+  { name: '찾을 목록', most: 88, paths: [index] },
+  { name: '찾는 코드와 첫 줄', most: 32, paths: [search] },
+  { name: '첫 화면의 자료', most: 6, paths: [flight] },
+  { name: 'React와 Next.js의 파일 하나', most: 76, paths: react },
+]
+
+for (const { name, most, paths } of parts)
+  test(`찾는 칸을 처음 건드릴 때 받는 ${name}는 ${most} KB를 넘지 않아요`, { tag: '@desktop' }, async ({ request }) => {
+    expect(paths.every((path) => path.startsWith('/'))).toBe(true)
+    const large = paths.filter((path) => readFileSync(`out${path}`).length > 1000)
+    expect(await listHeavy(request, large, most)).toEqual([])
+  })
+
+test('찾는 칸을 처음 건드릴 때 받는 React와 Next.js는 모두 150 KB를 넘지 않아요', { tag: '@desktop' }, async ({
+  request,
+}) => {
+  const answers = await Promise.all(react.map((path) => request.head(path, { headers: { 'accept-encoding': 'gzip' } })))
+  const sizes = answers.map((answer) => Number(answer.headers()['content-length']))
+  expect(sizes.reduce((all, size) => all + size, 0)).toBeLessThanOrEqual(150 * kilobyte)
 })

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { wrongPassword } from '@/e2e/site'
+import { checkContent } from '@/lib/content/check/check'
+import { listPages } from '@/lib/content/pages'
+import { readChildrenCpu, readMemory } from './descendants'
+import { writeProject } from './many-pages'
+
+/** What a build costs at so many pages (argument, 2,000): CPU, memory, and whether pages grow with their number. Linux. */
+const wanted = Number(process.argv[2] ?? 2000)
+const own = listPages().length
+
+async function build(folder: string) {
+  const before = readChildrenCpu()
+  const began = performance.now()
+  let most = 0
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const timer = setInterval(() => (most = Math.max(most, readMemory(child.pid ?? 0))), 500)
+  const [code] = await once(child, 'exit')
+  clearInterval(timer)
+  if (code !== 0) throw new Error(`build ended with ${code} in ${folder}`)
+  return { cpu: readChildrenCpu() - before, seconds: (performance.now() - began) / 1000, most }
+}
+
+const start = process.cpuUsage()
+checkContent()
+const { user, system } = process.cpuUsage(start)
+const folder = writeProject(Math.max(0, wanted - own))
+const { cpu, seconds, most } = await build(folder)
+const file = `out${wrongPassword}.html.gz`
+const [here, there] = [file, path.join(folder, file)].map((one) => (existsSync(one) ? statSync(one).size : 0))
+rmSync(folder, { recursive: true, force: true })
+console.log(
+  `${wanted} pages: ${cpu.toFixed(1)} s CPU, ${seconds.toFixed(0)} s, most ${(most / 2 ** 30).toFixed(2)} GiB`,
+)
+console.log(`content check of the ${own} real pages: ${((user + system) / 1e6).toFixed(1)} s CPU`)
+console.log(`one article: ${here} bytes at ${own} pages, ${there} at ${wanted}`)
