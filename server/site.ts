@@ -69,6 +69,8 @@ function readFiles(settings: Settings, out: string, { pages, assets, policies }:
   return files
 }
 
+const getPolicy = ({ pages, policies }: Manifest, path: string) => policies[pages[path]?.kind ?? ''] ?? closedPolicy
+
 const toText = (file: StaticFile | undefined) => file?.plain.content.toString('utf8') ?? ''
 
 /**
@@ -84,7 +86,7 @@ export function loadSite(out: string, settings: Settings): Site {
     manifest,
     files,
     pages: { search: readFileSync(`${out}/search.html`, 'utf8'), notFound: readFileSync(`${out}/404.html`, 'utf8') },
-    policies: { search: manifest.policies.search ?? closedPolicy, notFound: manifest.policies['404'] ?? closedPolicy },
+    policies: { search: getPolicy(manifest, '/search'), notFound: getPolicy(manifest, '/404') },
     index: readSearchTexts(toText(index), (address) => toText(files.get(address))),
     answers: lazily(() => parseAnswers(toText(files.get(answersAddress)) || '[]')),
   }

@@ -1,5 +1,10 @@
 /** Large parts that not every page of a kind has: a page without them does not carry their rules. */
-const parts = { '+screen': /\bclass="(?:shot|device)\b/, '+card': /\bclass="(?:plastic|cells)\b/ }
+const parts = {
+  '+screen': /\bclass="(?:shot|device)\b/,
+  '+card': /\bclass="(?:plastic|cells)\b/,
+  '+options': /\bclass="options\b/,
+  '+mark': /\bclass="hl\b/,
+}
 
 /**
  * Pages of a kind look alike and share one inlined style: the first segment of the path, and the large parts the page has.

@@ -8,7 +8,7 @@ const state = /\[((?:aria-|data-)[\w-]+|open|hidden|inert|disabled|checked|reado
 const afterTouch = [/:hover/]
 
 // One selector with :has() of a class, or of a field that has the focus, and its rule.
-const having = /(?<=^|[{}])[^{},]*:has\((?:\.([\w-]+)|(?:input|textarea):focus[^)]*)\)[^{},]*\{[^{}]*\}/g
+const having = /(?<=^|[{}])[^{},]*:has\((?:[+>~]?\.([\w-]+)|(?:input|textarea):focus[^)]*)\)[^{},]*\{[^{}]*\}/g
 
 /** PurgeCSS does not look inside :has(): drops what asks for a class that no page has, or for a touch. */
 function dropAbsent(css: string, { classes }: MarkupTokens): string {
