@@ -6,7 +6,7 @@ import { listRead, listReadPages, type Read } from './texts'
 const longestSentence = 40
 /** Short names in capitals that everybody in Korea knows: brands, devices, networks. */
 const known = new Set(
-  'AMEX ARS BC CC CD CSC DB GB GS IP JCB KB KT KTFC KTX LG LTE NH NFC PC QR SC SKT SMS SNS SSG TV USB USIM VISA'.split(
+  'AMEX ARS BC CC CD CSC DB GB GS IP JCB KB KT KTFC KTX LG LTE NH NFC PC QR SC SKT SMS SNS SPC SSG TV USB USIM VISA'.split(
     ' ',
   ),
 )
