@@ -1,8 +1,11 @@
-import { isConsonantSign, isVowelSign, SIGN } from './encode'
+import { isConsonantSign, isVowelSign, SIGN, WORD } from './encode'
 
 function isOnset(text: Uint8Array, i: number) {
   return !isConsonantSign((text[i] ?? 0) & SIGN) || isVowelSign((text[i + 1] ?? 0) & SIGN)
 }
+
+/** What it costs to begin inside a word: two initials stand somewhere in every sentence. */
+const INSIDE = 0.7
 
 /** Signs that complete the syllable started by a bare initial cost nothing. */
 function skipCost(open: number, text: Uint8Array, i: number) {
@@ -15,7 +18,7 @@ function skipCost(open: number, text: Uint8Array, i: number) {
  */
 export function alignOpen(codes: Uint8Array, open: Uint8Array, text: Uint8Array, from: number, to: number) {
   const width = to - from + 1
-  let previous = new Float32Array(width)
+  let previous = Float32Array.from({ length: width }, (_, t) => ((text[from + t] ?? WORD) & WORD ? 0 : INSIDE))
   let current = new Float32Array(width)
   for (let q = 1; q <= codes.length; q++) {
     const sign = (codes[q - 1] ?? 0) & SIGN

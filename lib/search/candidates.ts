@@ -84,3 +84,13 @@ export function toMass(space: GramSpace, codes: Uint8Array, from = 0, to = codes
     mass += toGramWeight(space, toGram(codes, i, space.gram, space.gramStarts.length - 1))
   return mass
 }
+
+/** The same without the grams that no row has. */
+export function toKnownMass(space: GramSpace, codes: Uint8Array) {
+  let mass = 0
+  for (let i = 0; i + space.gram <= codes.length; i++) {
+    const gram = toGram(codes, i, space.gram, space.gramStarts.length - 1)
+    if (space.gramStarts[gram + 1] !== space.gramStarts[gram]) mass += toGramWeight(space, gram)
+  }
+  return mass
+}

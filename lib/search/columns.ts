@@ -78,16 +78,19 @@ export function readEntry(columns: Columns, texts: Texts, row: number): StoredEn
   }
 }
 
-/** Tags of every entry. */
-export function readTags(tags: string): number[][] {
+/** Tags of an entry in order, each with whether it is what the entry is about, and not said aside. */
+export type Tagged = [tag: number, sure: boolean][]
+
+/** Tags of every entry: an even number is a sure one. */
+export function readTags(tags: string): Tagged[] {
   return tags.split(';').map((cell) => {
-    let tag = 0
+    let place = 0
     return cell
       .split(',')
       .filter(Boolean)
       .map((step) => {
-        tag += Number.parseInt(step, 36)
-        return tag
+        place += Number.parseInt(step, 36)
+        return [place >> 1, place % 2 === 0]
       })
   })
 }

@@ -1,77 +1,20 @@
-import { type Alphabet, encode, isConsonantSign, isVowelSign, SIGN, SIGNS, WORD } from './encode'
+import { type Alphabet, encode, SIGN, WORD } from './encode'
 import type { Concept } from './entry'
-import { foldText } from './fold-text'
+import { canEnd, fitsWord, isOnset, standsAlone, toWordEnd } from './word-place'
+import { type ConceptMatcher, toKey, type Wording } from './wordings'
 
-type Wording = { tag: number; atoms: Uint8Array[]; short: boolean }
+/** A stretch of signs that says a concept, and how far that can be trusted. */
+export type Said = { tag: number; start: number; end: number; trust: number }
 
-/** All wordings of all concepts in one alphabet, ready to be looked for. */
-export type ConceptMatcher = { alphabet: Alphabet; byStart: Map<number, Wording[]> }
-
-/** Tags found, and which signs of the text they explain. */
-export type ConceptMatch = { tags: Map<number, number>; explained: Uint8Array }
+/** Tags found, where each was said, and which signs of the text they explain. */
+export type ConceptMatch = { tags: Map<number, number>; said: Said[]; explained: Uint8Array }
 
 /** "돈이 하나도 없": four syllables may stand between two words of a wording. */
 const GAP: Record<Alphabet, number> = { strokes: 10, initials: 4, skeleton: 9 }
-const LEAST_LATIN = 5
-const FULL_TRUST: Record<Alphabet, number> = { strokes: 1, initials: 4, skeleton: 8 }
-const LEAST: Record<Alphabet, number> = { strokes: 0, initials: 4, skeleton: 6 }
+/** Trust in a wording found inside a word that nothing else explains. */
+const ADRIFT = 0.5
+const FULL_TRUST: Record<Alphabet, number> = { strokes: 1, initials: 3, skeleton: 5 }
 const ADJACENT = new Set(['안', '못', '이', '잘'])
-const JOSA = '이 가 은 는 을 를 도 만 에 로 으로 의 와 과 랑 이랑 에서 이나 나'.split(' ')
-const JOSA_SIGNS = new Set(
-  JOSA.map((josa) =>
-    encode(josa, 'strokes')
-      .codes.map((code) => code & SIGN)
-      .join(),
-  ),
-)
-
-/** One syllable, or a few Latin letters: too common to be looked for inside a word. */
-function isShort(folded: string) {
-  const signs = folded.replace(/ /g, '')
-  return /^[a-z0-9]+$/.test(signs) ? signs.length < LEAST_LATIN : signs.length < 2
-}
-
-function toWording(tag: number, words: string, alphabet: Alphabet, bySound: boolean): Wording {
-  const folded = foldText(words)
-  const atoms = folded
-    .split(' ')
-    .filter(Boolean)
-    .map((atom) => encode(atom, alphabet, bySound).codes.map((code) => code & SIGN))
-  const length = atoms.reduce((sum, atom) => sum + atom.length, 0)
-  return { tag, atoms, short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet] }
-}
-
-function toKey(codes: Uint8Array, i: number) {
-  return ((codes[i] ?? 0) & SIGN) * SIGNS + ((codes[i + 1] ?? 0) & SIGN)
-}
-
-/** Prepares the wordings for one alphabet. In Latin letters each is looked for by letter and by sound. */
-export function createConceptMatcher(concepts: Concept[], alphabet: Alphabet): ConceptMatcher {
-  const byStart = new Map<number, Wording[]>()
-  concepts.forEach((concept, tag) => {
-    for (const words of concept.says) {
-      for (const bySound of alphabet === 'skeleton' ? [false, true] : [false]) {
-        const wording = toWording(tag, words, alphabet, bySound)
-        const first = wording.atoms[0]
-        if (!first || first.length < 2) continue
-        const key = toKey(first, 0)
-        const list = byStart.get(key)
-        if (list) list.push(wording)
-        else byStart.set(key, [wording])
-      }
-    }
-  })
-  return { alphabet, byStart }
-}
-
-/** Whether a syllable or a word may start at i. */
-function isOnset(codes: Uint8Array, i: number, alphabet: Alphabet) {
-  const code = codes[i] ?? 0
-  if (code & WORD || i === 0) return true
-  if (alphabet !== 'strokes') return true
-  if (isConsonantSign(code)) return isVowelSign((codes[i + 1] ?? 0) & SIGN)
-  return isConsonantSign((codes[i - 1] ?? 0) & SIGN) !== isConsonantSign(code) && !isVowelSign(code)
-}
 
 function hasAtom(codes: Uint8Array, at: number, atom: Uint8Array) {
   if (at + atom.length > codes.length) return false
@@ -80,21 +23,6 @@ function hasAtom(codes: Uint8Array, at: number, atom: Uint8Array) {
     if ((code & SIGN) !== atom[k] || (k > 0 && code & WORD)) return false
   }
   return true
-}
-
-function toWordEnd(codes: Uint8Array, from: number) {
-  let end = from
-  while (end < codes.length && !((codes[end] ?? 0) & WORD)) end++
-  return end
-}
-
-/** A short word must stand alone, or with a particle. */
-function standsAlone(codes: Uint8Array, at: number, length: number, alphabet: Alphabet) {
-  if (at > 0 && !((codes[at] ?? 0) & WORD)) return false
-  const rest = codes.subarray(at + length, toWordEnd(codes, at + length))
-  if (rest.length === 0) return true
-  if (alphabet === 'strokes') return JOSA_SIGNS.has(rest.map((code) => code & SIGN).join())
-  return rest.length <= (alphabet === 'initials' ? 1 : 2)
 }
 
 function isAdjacent(atom: Uint8Array, alphabet: Alphabet) {
@@ -114,11 +42,13 @@ function toEnd(codes: Uint8Array, at: number, wording: Wording, alphabet: Alphab
   let gap = 0
   for (const atom of wording.atoms) {
     let place = end
-    while (place <= end + gap && !(isOnset(codes, place, alphabet) && hasAtom(codes, place, atom))) place++
+    while (place <= end + gap && !(hasAtom(codes, place, atom) && fitsWord(codes, place, atom.length, alphabet)))
+      place++
     if (place > end + gap) return 0
     end = place + atom.length
     gap = isAdjacent(atom, alphabet) ? 0 : GAP[alphabet]
   }
+  if (alphabet === 'strokes' && !canEnd(codes, end)) return 0
   if (wording.short && !standsAlone(codes, at, end - at, alphabet)) return 0
   return end
 }
@@ -137,11 +67,29 @@ function listHits(matcher: ConceptMatcher, codes: Uint8Array) {
   return hits
 }
 
-/** Initials and skeletons mean many words: the shorter and the more meanings in one place, the less each counts. */
-function toTrust(hits: Hit[], { start, end }: Hit, alphabet: Alphabet) {
+/** Signs of a particle that may stand between two meanings of one word. */
+const LOOSE = 4
+
+/** Which hits stand where a word begins, or where another that does has ended: "이유로" holds no "유로". */
+function listAnchored(hits: Hit[], codes: Uint8Array) {
+  const anchored = new Set<Hit>()
+  const ends: number[] = []
+  for (const hit of hits) {
+    let begin = hit.start
+    while (begin > 0 && !((codes[begin] ?? 0) & WORD)) begin--
+    if (begin === hit.start || ends.some((end) => end > begin && end <= hit.start && hit.start - end <= LOOSE)) {
+      anchored.add(hit)
+      ends.push(hit.end)
+    }
+  }
+  return anchored
+}
+
+/** Initials and skeletons mean many words: the shorter, and the less of its word is explained, the less each counts. */
+function toTrust({ start, end }: Hit, alphabet: Alphabet, codes: Uint8Array) {
   if (alphabet === 'strokes') return 1
-  const rivals = new Set(hits.filter((other) => other.start === start && other.end === end).map(({ tag }) => tag)).size
-  return Math.min(1, (end - start) / FULL_TRUST[alphabet]) / rivals ** 0.5
+  const room = toWordEnd(codes, end) - start
+  return Math.min(1, (end - start) / FULL_TRUST[alphabet]) * Math.min(1, (end - start + 1) / room)
 }
 
 /** Finds the concepts of a text, each with how much it can be trusted. @example "통장에 돈이 하나도 없대요" → balance, account */
@@ -149,11 +97,16 @@ export function matchConcepts(matcher: ConceptMatcher, codes: Uint8Array): Conce
   const tags = new Map<number, number>()
   const explained = new Uint8Array(codes.length)
   const hits = listHits(matcher, codes)
-  for (const hit of hits) {
-    tags.set(hit.tag, Math.max(tags.get(hit.tag) ?? 0, toTrust(hits, hit, matcher.alphabet)))
-    explained.fill(1, hit.start, hit.end)
+  const anchored = matcher.alphabet === 'strokes' ? listAnchored(hits, codes) : undefined
+  const said = hits.map((hit) => ({
+    ...hit,
+    trust: anchored && !anchored.has(hit) ? ADRIFT : toTrust(hit, matcher.alphabet, codes),
+  }))
+  for (const { tag, trust, start, end } of said) {
+    tags.set(tag, Math.max(tags.get(tag) ?? 0, trust))
+    explained.fill(1, start, end)
   }
-  return { tags, explained }
+  return { tags, said, explained }
 }
 
 /** Adds what follows from the tags found: iCloud → Apple. */

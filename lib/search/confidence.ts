@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index'
 import { CALIBRATION } from './weights'
 
 /** Where two in a hundred strangers' questions are still taken for ours (bench/calibrate.ts). */
-const CUT = 0.65
+const CUT = 0.55
 
 /** Features of the answer, in the order of CALIBRATION. */
 export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: Ranked | undefined) {
@@ -29,6 +29,11 @@ export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: R
     mass,
     query.reading.kind === 'typed' ? 1 : 0,
     query.reading.kind === 'roman' ? 1 : 0,
+    features.units,
+    features.units * features.precision,
+    features.strange,
+    query.reading.kind === 'mixed' || query.reading.kind === 'choseong' ? 1 : 0,
+    Math.min(1, query.tags.size / 5),
   ]
 }
 

@@ -20,6 +20,7 @@ const ALPHABET =
 const SIGN_OF = new Map(Array.from(ALPHABET, (char, index) => [char, index]))
 const FIRST_VOWEL = 20
 const FIRST_LATIN = 34
+const FIRST_DIGIT = 60
 
 export function isConsonantSign(sign: number) {
   return sign > 0 && sign < FIRST_VOWEL
@@ -27,6 +28,14 @@ export function isConsonantSign(sign: number) {
 
 export function isVowelSign(sign: number) {
   return sign >= FIRST_VOWEL && sign < FIRST_LATIN
+}
+
+export function isLatinSign(sign: number) {
+  return (sign & SIGN) >= FIRST_LATIN && (sign & SIGN) < FIRST_DIGIT
+}
+
+export function toLatinLetter(sign: number) {
+  return ALPHABET.charAt(sign & SIGN)
 }
 
 function toInitial(char: string) {

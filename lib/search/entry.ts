@@ -42,7 +42,7 @@ export type Concept = {
 }
 
 /** Words that carry nothing, from content/words.yaml. */
-export type Words = { laughter: string[]; mash: string[]; greetings: string[]; endings: string[] }
+export type Words = { laughter: string[]; mash: string[]; greetings: string[]; endings: string[]; fillers: string[] }
 export type Lexicon = { concepts: Concept[]; words: Words }
 
 export type ReadingKind = 'layout' | 'choseong' | 'roman' | 'typo' | 'concept' | 'code'

@@ -15,7 +15,7 @@ const MOST_READ = 300
 const SETTLED_MASS = 20
 const NOTHING: Features = {
   ...{ fit: 0, gram: 0, cover: 0, start: 0, tokens: 0, mass: 0 },
-  ...{ concept: 0, precision: 0, service: 0 },
+  ...{ units: 0, strange: 0, concept: 0, precision: 0, service: 0 },
 }
 
 function isWanted(index: SearchIndex, { system, kind }: SearchOptions) {
@@ -56,7 +56,7 @@ function addPaste(index: SearchIndex, text: string, best: Map<number, Hit>) {
     const old = best.get(paste.entry)
     const known = old?.features ?? NOTHING
     const { entry, row, near, mass } = paste
-    const features = { ...known, fit: near, gram: near, mass, cover: Math.max(known.cover, 0.5) }
+    const features = { ...known, fit: near, gram: near, mass, cover: Math.max(known.cover, 0.5), strange: 1 - near }
     const far = index.entries[entry]?.kind === 'receipt' ? WEIGHTS.pastedName : 1
     const score = Math.max(old?.score ?? 0, far * (paste.score + WEIGHTS.paste) + 0.1 * known.service)
     best.set(entry, { entry, row, query, lexical: near, features, score, paste })

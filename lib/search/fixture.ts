@@ -39,7 +39,13 @@ export const lexicon: Lexicon = {
     { tag: 'balance', says: ['잔액', '돈 없', '돈 모자라'] },
     { tag: 'weather', says: ['날씨'], elsewhere: true },
   ],
-  words: { laughter: ['ㅋ', 'ㅎ'], mash: ['asdf', 'ㅁㄴㅇㄹ'], greetings: ['안녕하세요'], endings: ['대요'] },
+  words: {
+    laughter: ['ㅋ', 'ㅎ'],
+    mash: ['asdf', 'ㅁㄴㅇㄹ'],
+    greetings: ['안녕하세요'],
+    endings: ['대요'],
+    fillers: ['자꾸'],
+  },
 }
 
 export const entries: SearchEntry[] = rows.map(([id, system, systemName, title, codes, phrases]) => ({

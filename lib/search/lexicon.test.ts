@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import file from '../../content/concepts.yaml?raw'
-import { createConceptMatcher, matchConcepts } from './concepts'
+import { matchConcepts } from './concepts'
 import { encode } from './encode'
 import { foldText } from './fold-text'
 import { concept } from './lexicon'
+import { createConceptMatcher } from './wordings'
 
 const concepts = z.array(concept).parse(parse(file))
 const matcher = createConceptMatcher(concepts, 'strokes')
@@ -31,7 +32,21 @@ describe('content/concepts.yaml', () => {
     expect(concepts.flatMap(({ also = [] }) => also).filter((tag) => !tags.includes(tag))).toEqual([])
   })
 
-  test('"카드 사용"은 카드사가 아니다', () => {
-    expect(toTags('카드 사용이 안 돼요')).not.toContain('card-issuer')
+  test.each([
+    ['카드 사용이 안 돼요', 'card-issuer'],
+    ['가상계좌 입금', 'elsewhere-life'],
+    ['다른 카드를 쓰래요', 'mismatch'],
+    ['통장 비번이 틀려요', 'balance'],
+    ['installment plan', 'install'],
+    ['이동통신사 결제', 'network'],
+  ])('"%s"는 %s가 아니다', (text, tag) => {
+    expect(toTags(text)).not.toContain(tag)
+  })
+
+  test('"이유로" 속의 "유로"는 덜 믿는다', () => {
+    const place = concepts.length
+    const euro = createConceptMatcher([...concepts, { tag: 'euro', says: ['유로'], tests: [] }], 'strokes')
+    const toTrust = (text: string) => matchConcepts(euro, encode(foldText(text), 'strokes').codes).tags.get(place)
+    expect([toTrust('이유로 취소'), toTrust('유로 결제')]).toEqual([0.5, 1])
   })
 })

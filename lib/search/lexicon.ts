@@ -32,6 +32,8 @@ export const words = z.strictObject({
   greetings: z.array(text),
   /** Sentence endings that change no meaning, cut before words are compared. */
   endings: z.array(text),
+  /** Words that give weight to a sentence and tell nothing of what is looked for. */
+  fillers: z.array(text).default([]),
 })
 
 /** Checks both files and keeps what search needs; throws with field and reason. */

@@ -1,6 +1,6 @@
 import { toCodeKey } from './code-key'
-import { CELL, readEntry, readTags } from './columns'
-import { createConceptMatcher, toImplied } from './concepts'
+import { CELL, readEntry, readTags, type Tagged } from './columns'
+import { toImplied } from './concepts'
 import { type Alphabet, encodeSigns } from './encode'
 import type { StoredEntry } from './entry'
 import { foldText } from './fold-text'
@@ -8,6 +8,8 @@ import { createGramSpace, type Row } from './gram-space'
 import { lazily } from './lazily'
 import { lengthen } from './letters'
 import type { Field, SearchIndex, SerializedIndex } from './search-index'
+import { WEIGHTS } from './weights'
+import { createConceptMatcher } from './wordings'
 
 /** The words of an address: "/errors/kakaopay/one-time-limit" → "kakaopay one time limit". */
 function toSlugWords(path: string) {
@@ -41,12 +43,19 @@ function toRows(fields: Field[], alphabet: Alphabet): Row[] {
   return rows
 }
 
-function toEntriesOf(rows: number[][], concepts: number) {
+function toEntriesOf(rows: Tagged[], concepts: number) {
   const groups: number[][] = Array.from({ length: concepts }, () => [])
   rows.forEach((tags, entry) => {
-    for (const tag of tags) groups[tag]?.push(entry)
+    for (const [tag] of tags) groups[tag]?.push(entry)
   })
   return groups
+}
+
+/** The fewer entries are about it, the more a meaning tells. */
+function toTagWeights(rows: Tagged[], concepts: number) {
+  const counts = new Float32Array(concepts)
+  for (const tags of rows) for (const [tag, sure] of tags) counts[tag] = (counts[tag] ?? 0) + (sure ? 1 : WEIGHTS.aside)
+  return counts.map((count) => (count ? Math.log(1 + rows.length / count) : 0))
 }
 
 function toCodes(entries: StoredEntry[]) {
@@ -100,9 +109,9 @@ export function loadIndex(serialized: SerializedIndex): SearchIndex {
     matcher: { strokes: toMatcher('strokes'), initials: toMatcher('initials'), skeleton: toMatcher('skeleton') },
     concepts,
     implied: toImplied(concepts),
-    tagsOf: tags.map((list) => new Set(list)),
+    tagsOf: tags.map((list) => new Map(list.map(([tag, sure]) => [tag, sure ? 1 : WEIGHTS.aside]))),
     entriesOf,
-    tagWeights: Float32Array.from(entriesOf, (list) => (list.length ? Math.log(1 + entries.length / list.length) : 0)),
+    tagWeights: toTagWeights(tags, concepts.length),
     codes: toCodes(entries),
     words: serialized.words,
   }

@@ -4,6 +4,7 @@ import {
   KINDS,
   PART,
   SAME,
+  type Tagged,
   type TextColumn,
   type Texts,
   toFolder,
@@ -66,12 +67,15 @@ export function packTexts(entries: SearchEntry[]): Texts {
   }
 }
 
-function packTags(tags: number[][]) {
-  return tags.map((list) => list.map((tag, i) => (tag - (i ? (list[i - 1] ?? 0) : 0)).toString(36)).join()).join(';')
+function packTags(tags: Tagged[]) {
+  return tags
+    .map((list) => list.map(([tag, sure]) => tag * 2 + (sure ? 0 : 1)))
+    .map((places) => places.map((place, i) => (place - (i ? (places[i - 1] ?? 0) : 0)).toString(36)).join())
+    .join(';')
 }
 
 /** Everything else about entries, column by column. */
-export function packColumns(entries: SearchEntry[], tags: number[][]): Columns {
+export function packColumns(entries: SearchEntry[], tags: Tagged[]): Columns {
   const systems = createList<[string, string]>()
   const situations = createList<string>()
   const facts = createList<Columns['facts'][number]>()

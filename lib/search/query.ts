@@ -1,17 +1,24 @@
 import { createPattern, type Pattern } from './align'
-import { toMass } from './candidates'
-import { type ConceptMatch, matchConcepts, withImplied } from './concepts'
+import { toKnownMass, toMass } from './candidates'
+import { type ConceptMatch, matchConcepts, type Said, withImplied } from './concepts'
 import { type Encoded, encode } from './encode'
+import { isFiller } from './fillers'
 import { foldText } from './fold-text'
 import type { GramSpace } from './gram-space'
 import { isConsonant } from './jamo'
 import type { QueryReading } from './readings'
 import type { SearchIndex } from './search-index'
+import { listUnits, type Unit } from './units'
+import { WEIGHTS } from './weights'
 import { splitWords, type Word } from './words'
 
 export type Token = Word & {
   pattern: Pattern
   mass: number
+  /** Its mass without what no entry has; next to nothing for a filler. */
+  known: number
+  /** Only gives weight to its sentence. */
+  filler: boolean
   /** Set when some of its signs are bare initials. */
   open?: Uint8Array
 }
@@ -25,16 +32,22 @@ export type Query = {
   open?: Uint8Array
   pattern: Pattern
   tokens: Token[]
+  units: Unit[]
   /** Meanings and how far each can be trusted. */
   tags: Map<number, number>
   tagWeight: number
   /** Share of the query that some concept explains. */
   explained: number
-  explainedSigns: Uint8Array
 }
 
-/** About what a syllable of a whole word weighs. */
-const INITIAL_MASS = 4
+/** What initials weigh beside strokes, and the least of them. */
+const INITIAL_MASS = 1.5
+const LEAST_MASS = 0.5
+
+/** How much bare initials tell: ㅇㅇ stands everywhere. */
+function toOpenMass(index: SearchIndex, { codes }: Encoded) {
+  return LEAST_MASS + INITIAL_MASS * toMass(index.space.initials(), codes)
+}
 
 /** For each sign: whether it is a bare initial that stands for its whole syllable. */
 function toOpenSigns(text: string, at: Uint16Array) {
@@ -42,35 +55,65 @@ function toOpenSigns(text: string, at: Uint16Array) {
 }
 
 function toTokens(
+  index: SearchIndex,
   text: string,
   encoded: Encoded,
   space: GramSpace,
   open: Uint8Array | undefined,
-  endings: string[],
 ): Token[] {
   const offset = encoded.codes.byteOffset
-  return splitWords(text, encoded, space.alphabet === 'strokes' ? endings : []).map((word) => {
+  return splitWords(text, encoded, space.alphabet === 'strokes' ? index.words.endings : []).map((word) => {
     const start = word.whole.byteOffset - offset
     const bare = open?.subarray(start, start + word.stem.length)
     const half = bare?.includes(1)
-    const mass = half ? INITIAL_MASS * word.stem.length : toMass(space, word.stem) + 0.5 * word.stem.length
-    return { ...word, pattern: createPattern(word.stem), mass, ...(half && { open: bare }) }
+    const initials = half ? encode(foldText(word.text), 'initials') : undefined
+    const mass = initials ? toOpenMass(index, initials) : toMass(space, word.stem) + 0.5 * word.stem.length
+    const filler = isFiller(index.words, initials?.codes ?? word.whole, initials ? 'initials' : space.alphabet)
+    const known = filler ? WEIGHTS.filler * mass : initials ? mass : toKnownMass(space, word.stem)
+    return { ...word, pattern: createPattern(word.stem), mass, known, filler, ...(half && { open: bare }) }
   })
 }
 
-/** Only the words that are bare initials, every other character blanked. */
-function keepBare(text: string) {
-  return Array.from(text, (char) => (isConsonant(char) ? char : ' ')).join('')
+/** The same by characters instead of signs. */
+function placeSaid(said: Said, at: Uint16Array): Said {
+  return { ...said, start: at[said.start] ?? 0, end: (at[said.end - 1] ?? 0) + 1 }
 }
 
-function readConcepts(index: SearchIndex, { kind, text, alphabet }: QueryReading, codes: Uint8Array): ConceptMatch {
-  const match = matchConcepts(index.matcher[alphabet](), codes)
-  if (kind === 'mixed') {
-    const bare = matchConcepts(index.matcher.initials(), encode(foldText(keepBare(text)), 'initials').codes)
-    for (const [tag, trust] of bare.tags) if (!match.tags.has(tag)) match.tags.set(tag, trust)
-  }
-  withImplied(match.tags, index.implied)
-  return match
+/** Of the meanings that one stretch of initials or sounds can have, the commonest is the likeliest. */
+function weighRivals(index: SearchIndex, said: Said[]) {
+  return said.map((one) => {
+    const rivals = new Set(
+      said.filter(({ start, end }) => start === one.start && end === one.end).map(({ tag }) => tag),
+    )
+    const count = (tag: number) => (index.entriesOf[tag]?.length ?? 0) + 1
+    const all = [...rivals].reduce((sum, tag) => sum + count(tag), 0)
+    return { ...one, trust: one.trust * (count(one.tag) / all) ** WEIGHTS.rivals }
+  })
+}
+
+/** Meanings of the words that are bare initials, side by side ones together. */
+function readBare(index: SearchIndex, text: string) {
+  return [...text.matchAll(/[ㄱ-ㅎ]+(?:\s+[ㄱ-ㅎ]+)*/g)].flatMap(({ 0: bare, index: from }) => {
+    const { codes, at } = encode(foldText(bare), 'initials')
+    return weighRivals(index, matchConcepts(index.matcher.initials(), codes).said).map((one) => {
+      const { start, end, ...rest } = placeSaid(one, at)
+      return { ...rest, start: start + from, end: end + from }
+    })
+  })
+}
+
+function readConcepts(
+  index: SearchIndex,
+  { kind, text, alphabet }: QueryReading,
+  { codes, at }: Encoded,
+): ConceptMatch {
+  const { said, explained } = matchConcepts(index.matcher[alphabet](), codes)
+  const placed = (alphabet === 'strokes' ? said : weighRivals(index, said)).map((one) => placeSaid(one, at))
+  if (kind === 'mixed') placed.push(...readBare(index, text))
+  const tags = new Map<number, number>()
+  for (const { tag, trust } of placed) tags.set(tag, Math.max(tags.get(tag) ?? 0, trust))
+  withImplied(tags, index.implied)
+  return { tags, said: placed, explained }
 }
 
 function sumWeights(tags: Map<number, number>, index: SearchIndex) {
@@ -92,18 +135,19 @@ export function toQuery(index: SearchIndex, reading: QueryReading, literal: bool
   if (codes.length === 0) return undefined
   const space = index.space[reading.alphabet]()
   const open = reading.kind === 'mixed' ? toOpenSigns(reading.text, at) : undefined
-  const nothing: ConceptMatch = { tags: new Map(), explained: new Uint8Array(0) }
-  const { tags, explained } = literal ? nothing : readConcepts(index, reading, codes)
+  const nothing: ConceptMatch = { tags: new Map(), said: [], explained: new Uint8Array(0) }
+  const { tags, said, explained } = literal ? nothing : readConcepts(index, reading, encoded)
+  const tokens = toTokens(index, reading.text, encoded, space, open)
   return {
     reading,
     space,
     codes,
     ...(open && { open }),
     pattern: createPattern(codes),
-    tokens: toTokens(reading.text, encoded, space, open, index.words.endings),
+    tokens,
+    units: listUnits(index, tokens, said),
     tags,
     tagWeight: sumWeights(tags, index),
     explained: share(explained),
-    explainedSigns: explained,
   }
 }

@@ -4,6 +4,7 @@ import { WORD } from './encode'
 import { findRows, pickEntries } from './pick'
 import type { Query } from './query'
 import type { SearchIndex } from './search-index'
+import { scoreUnits } from './units'
 import { WEIGHTS } from './weights'
 
 /** Why an entry stands where it stands; each 0..1. */
@@ -18,18 +19,23 @@ export type Features = {
   start: number
   /** Words of the query found in free order in any wording. */
   tokens: number
+  /** Stretches of the query that the entry says too, by word or by meaning. */
+  units: number
   /** Meanings shared with the query, by weight. */
   concept: number
   /** Share of the entry's own meanings that the query names. */
   precision: number
   /** 1 same service, -1 another service. */
   service: number
+  /** Share of the words, fillers aside, that neither this entry has nor any meaning explains. */
+  strange: number
   /** Rare parts of the query by weight, none to many. */
   mass: number
 }
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
 const MOST_ROWS = 14
+const NO_TAGS = new Map<number, number>()
 
 function toStart(space: Query['space'], row: number, end: number, length: number) {
   const start = end - length
@@ -54,11 +60,10 @@ function scoreRow(index: SearchIndex, query: Query, row: number, gram: number, o
   return { fit: near, gram, cover, start, row, score: lexical * WEIGHTS.kinds[kind] }
 }
 
-function scoreTokens(query: Query, rows: number[]) {
+/** How near each word of the query comes to some word of the entry: 1 to the letter. */
+function listNear(query: Query, rows: number[]) {
   const { space } = query
-  let sum = 0
-  let total = 0
-  for (const { pattern, mass, open } of query.tokens) {
+  return query.tokens.map(({ pattern, open }) => {
     let best = 0
     for (const row of rows) {
       const from = space.starts[row] ?? 0
@@ -66,35 +71,57 @@ function scoreTokens(query: Query, rows: number[]) {
       const distance = open
         ? alignOpen(pattern.codes, open, space.text, from, to)
         : align(pattern, space.text, from, to).distance
-      best = Math.max(best, 1 - (WEIGHTS.tokenEdit * distance) / pattern.length)
+      best = Math.max(best, 1 - distance / pattern.length)
       if (distance === 0) break
     }
-    sum += mass * best
+    return best
+  })
+}
+
+function scoreTokens({ tokens }: Query, near: number[]) {
+  let sum = 0
+  let total = 0
+  tokens.forEach(({ mass }, at) => {
+    sum += mass * Math.max(0, 1 - WEIGHTS.tokenEdit * (1 - (near[at] ?? 0)))
     total += mass
-  }
+  })
   return total ? sum / total : 0
 }
 
-function toService(index: SearchIndex, query: Query, tags: Set<number>) {
-  let asked = false
-  let same = false
-  for (const tag of query.tags.keys()) {
+const HEARD = 0.7
+
+function toStrange({ tokens, units }: Query, near: number[]) {
+  let strange = 0
+  let total = 0
+  tokens.forEach(({ mass, filler }, at) => {
+    if (filler) return
+    total += mass
+    const meant = units.some(({ token, tags }) => token === at && tags.length > 0)
+    if (!meant && (near[at] ?? 0) < HEARD) strange += mass
+  })
+  return total ? strange / total : 0
+}
+
+/** Whether the entry belongs to a service that the query names, as far as it surely names one. */
+function toService(index: SearchIndex, query: Query, tags: Map<number, number>) {
+  let asked = 0
+  let same = 0
+  for (const [tag, trust] of query.tags) {
     if (!index.concepts[tag]?.service) continue
-    asked = true
-    same ||= tags.has(tag)
+    asked = Math.max(asked, trust)
+    if (tags.has(tag)) same = Math.max(same, trust)
   }
-  if (same) return 1
-  if (!asked) return 0
-  for (const tag of tags) if (index.concepts[tag]?.service) return -1
-  return -0.3
+  if (same > 0 || asked === 0) return same
+  for (const tag of tags.keys()) if (index.concepts[tag]?.service) return -asked
+  return -0.3 * asked
 }
 
 function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
-  const tags = index.tagsOf[entry] ?? new Set<number>()
+  const tags = index.tagsOf[entry] ?? NO_TAGS
   let shared = 0
   let own = 0
-  for (const tag of tags) {
-    const weight = index.tagWeights[tag] ?? 0
+  for (const [tag, about] of tags) {
+    const weight = about * (index.tagWeights[tag] ?? 0)
     if (!index.concepts[tag]?.service) own += weight
     else if (query.tags.has(tag)) own += weight
     shared += weight * (query.tags.get(tag) ?? 0)
@@ -107,9 +134,8 @@ function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
 }
 
 /** One number from the features: wording and meaning each may carry an entry alone. */
-export function toScore(lexical: number, features: Features, trust: number, explained = 1) {
-  const meaning =
-    (0.6 + 0.4 * explained) * features.concept * (1 - WEIGHTS.precision + WEIGHTS.precision * features.precision)
+export function toScore(lexical: number, features: Features, trust: number) {
+  const meaning = features.units * (1 - WEIGHTS.precision + WEIGHTS.precision * features.precision)
   const words = Math.max(lexical, WEIGHTS.tokens * features.tokens + WEIGHTS.tokenCover * features.cover)
   return 1 - (1 - words) * (1 - trust * WEIGHTS.concept * meaning) + trust * WEIGHTS.service * features.service
 }
@@ -136,9 +162,21 @@ function rankEntry(
     if (scored.score > best.score) best = scored
   }
   const { fit: near, gram, cover, start, row } = best
-  const tokens = query.tokens.length > 1 ? scoreTokens(query, rows) : near
+  const nears = listNear(query, rows)
+  const tokens = query.tokens.length > 1 ? scoreTokens(query, nears) : near
+  const units = scoreUnits(query.units, nears, index.tagsOf[entry] ?? NO_TAGS)
   const mass = query.tokens.reduce((sum, token) => sum + token.mass, 0)
-  const features = { fit: near, gram, cover, start, tokens, mass, ...scoreConcepts(index, query, entry) }
+  const features = {
+    fit: near,
+    gram,
+    cover,
+    start,
+    tokens,
+    mass,
+    ...scoreConcepts(index, query, entry),
+    units,
+    strange: toStrange(query, nears),
+  }
   return { entry, row, features, query, lexical: best.score, score: 0 }
 }
 
@@ -149,5 +187,5 @@ export function rankReading(index: SearchIndex, query: Query): Ranked[] {
   const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
   const ranked = pickEntries(index, query, grams).map((entry) => rankEntry(index, query, entry, grams, open))
   const trust = ranked.some(({ features }) => features.fit > WEIGHTS.clean) ? WEIGHTS.cleanGate : 1
-  return ranked.map((one) => ({ ...one, score: toScore(one.lexical, one.features, trust, query.explained) }))
+  return ranked.map((one) => ({ ...one, score: toScore(one.lexical, one.features, trust) }))
 }

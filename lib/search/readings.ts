@@ -78,8 +78,10 @@ function readBareJamo(query: string): QueryReading[] {
  */
 export function toReadings(query: string): QueryReading[] {
   const typed: QueryReading = { kind: 'typed', text: query, alphabet: 'strokes' }
-  if (CODE.test(query.trim()) || countBare(query.slice(0, 200)).syllables >= PLAINLY_KOREAN) return [typed]
+  const whole = countBare(query.slice(0, 200)).syllables >= PLAINLY_KOREAN
+  if (CODE.test(query.trim()) || (whole && !HALF_WRITTEN.test(query))) return [typed]
   const bare = readBareJamo(query)
   const halfWritten = HALF_WRITTEN.test(query) && bare.some(({ kind }) => kind === 'mixed')
+  if (whole) return bare.some(({ kind }) => kind === 'mixed') ? bare.filter(({ kind }) => kind === 'mixed') : [typed]
   return [...(halfWritten ? [] : [typed]), ...readLayout(query), ...bare, ...readRoman(query)]
 }

@@ -1,15 +1,15 @@
 import type { Columns, TextColumn } from './columns'
-import type { ConceptMatcher } from './concepts'
 import type { Alphabet } from './encode'
 import type { Concept, Lexicon, StoredEntry } from './entry'
 import type { GramSpace } from './gram-space'
+import type { ConceptMatcher } from './wordings'
 
 export type FieldKind = 'message' | 'phrase' | 'context' | 'code' | 'slug'
 export type Field = { entry: number; kind: FieldKind; text: string }
 
 /** The index file: plain JSON. Everything else is built from it when it is loaded. */
 export type SerializedIndex = {
-  version: 3
+  version: 4
   /** Letters by frequency, which all texts are written in (letters.ts). */
   letters: string
   /** Addresses of what is loaded later: what entries mean, and the code book. */
@@ -32,7 +32,8 @@ export type SearchIndex = {
   matcher: Record<Alphabet, () => ConceptMatcher>
   concepts: Concept[]
   implied: number[][]
-  tagsOf: Set<number>[]
+  /** Meanings of every entry, and how much it is about each. */
+  tagsOf: Map<number, number>[]
   entriesOf: number[][]
   tagWeights: Float32Array
   codes: Map<string, number[]>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { SerializedIndex } from './search-index'
 
 /** Takes the index file for what it is; only its version is looked at. */
-const file = z.custom<SerializedIndex>((json) => z.looseObject({ version: z.literal(3) }).safeParse(json).success)
+const file = z.custom<SerializedIndex>((json) => z.looseObject({ version: z.literal(4) }).safeParse(json).success)
 
 /** What is loaded beside an index file. */
 export const more = z.object({ meanings: z.string(), codes: z.string() })

@@ -10,7 +10,19 @@ export const WEIGHTS = {
   tokenCover: 0.05,
   tokenEdit: 1.8,
   concept: 0.8,
-  precision: 0.4,
+  /** Of a unit: what a meaning, a word without meaning, and the rest of a word with meaning weigh. */
+  meant: 7.5,
+  plain: 0.4,
+  rest: 0.1,
+  filler: 0.05,
+  implied: 1,
+  /** How much an entry is about what it only says aside. */
+  aside: 0.4,
+  rarer: 0.3,
+  rivals: 0.5,
+  inner: 0.9,
+  unitEdit: 2.2,
+  precision: 0.6,
   service: 0.12,
   /** Alignment above which wording decides, and what meaning then still counts. */
   clean: 0.9,
@@ -35,5 +47,6 @@ export const WEIGHTS = {
 
 /** Logistic weights of toConfidenceFeatures, fitted by bench/calibrate.ts. */
 export const CALIBRATION = [
-  -6.83, 3.14, 1.47, 1.17, 1.08, 0.44, 1.97, -0.45, 2.98, 0.96, -0.61, -2.88, 2.5, 1.6, 4.95, -1.2, -0.73,
+  -7.49, 2.76, 2.13, -0.08, 1.03, 0.76, 1.62, 0.82, 1.69, -1.99, -0.69, -1.95, 1.34, 0.33, 4.18, -0.47, 0.03, 2.0, 0.72,
+  -2.69, -0.04, 3.5,
 ]

@@ -1,0 +1,67 @@
+import { type Alphabet, encode, isConsonantSign, isLatinSign, isVowelSign, SIGN, toLatinLetter, WORD } from './encode'
+
+const JOSA = '이 가 은 는 을 를 도 만 에 로 으로 의 와 과 랑 이랑 에서 이나 나'.split(' ')
+const JOSA_SIGNS = new Set(
+  JOSA.map((josa) =>
+    encode(josa, 'strokes')
+      .codes.map((code) => code & SIGN)
+      .join(),
+  ),
+)
+
+/** Whether a syllable or a word may start at i. */
+export function isOnset(codes: Uint8Array, i: number, alphabet: Alphabet) {
+  const code = codes[i] ?? 0
+  if (code & WORD || i === 0) return true
+  if (alphabet !== 'strokes') return true
+  if (isConsonantSign(code)) return isVowelSign((codes[i + 1] ?? 0) & SIGN)
+  return isConsonantSign((codes[i - 1] ?? 0) & SIGN) !== isConsonantSign(code) && !isVowelSign(code)
+}
+
+/** What may close the last syllable of a stem: 틀리 → 틀린, 틀릴, 틀림, 틀립. "가사" is not in "가상". */
+const CLOSING = new Set(Array.from('ㄴㄹㅁㅂㅆ', (sign) => encode(sign, 'strokes').codes.map((code) => code & SIGN)[0]))
+const LATIN_ENDING = /^(?:s|d|es|ed|ing)?$/
+
+function isLatin(code: number) {
+  return !(code & WORD) && isLatinSign(code)
+}
+
+/** Whether a wording that ends before `end` may be followed by what stands there. */
+export function canEnd(codes: Uint8Array, end: number) {
+  const [last, next] = [(codes[end - 1] ?? 0) & SIGN, codes[end] ?? WORD]
+  if (next & WORD) return true
+  if (isLatinSign(last)) {
+    let rest = ''
+    for (let i = end; isLatin(codes[i] ?? WORD); i++) rest += toLatinLetter(codes[i] ?? 0)
+    return LATIN_ENDING.test(rest)
+  }
+  return !isVowelSign(last) || !isConsonantSign(next) || isVowelSign((codes[end + 1] ?? 0) & SIGN) || CLOSING.has(next)
+}
+
+export function toWordEnd(codes: Uint8Array, from: number) {
+  let end = from
+  while (end < codes.length && !((codes[end] ?? 0) & WORD)) end++
+  return end
+}
+
+/** A short word must stand alone, or with a particle. */
+export function standsAlone(codes: Uint8Array, at: number, length: number, alphabet: Alphabet) {
+  if (at > 0 && !((codes[at] ?? 0) & WORD)) return false
+  const rest = codes.subarray(at + length, toWordEnd(codes, at + length))
+  if (rest.length === 0) return true
+  if (alphabet === 'strokes') return JOSA_SIGNS.has(rest.map((code) => code & SIGN).join())
+  return rest.length <= (alphabet === 'initials' ? 1 : 2)
+}
+
+/** Letters that so few signs leave open: "ton" is 돈 only as a word of its own, and only long wordings are heard inside a word. */
+const WHOLE: Record<Alphabet, number> = { strokes: 0, initials: 2, skeleton: 4 }
+const INSIDE: Record<Alphabet, number> = { strokes: 0, initials: 4, skeleton: 6 }
+const TAIL: Record<Alphabet, number> = { strokes: 0, initials: 1, skeleton: 2 }
+
+/** Whether an atom may stand at a place, by where the word around it begins and ends. */
+export function fitsWord(codes: Uint8Array, at: number, length: number, alphabet: Alphabet) {
+  if (alphabet === 'strokes') return isOnset(codes, at, alphabet)
+  const opens = at === 0 || ((codes[at] ?? 0) & WORD) !== 0
+  if (!opens) return length >= INSIDE[alphabet]
+  return length >= WHOLE[alphabet] || toWordEnd(codes, at + length) - at - length <= TAIL[alphabet]
+}

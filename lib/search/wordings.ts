@@ -1,0 +1,51 @@
+import { type Alphabet, encode, SIGN, SIGNS } from './encode'
+import type { Concept } from './entry'
+import { foldText } from './fold-text'
+
+export type Wording = { tag: number; atoms: Uint8Array[]; short: boolean }
+
+/** All wordings of all concepts in one alphabet, ready to be looked for. */
+export type ConceptMatcher = { alphabet: Alphabet; byStart: Map<number, Wording[]> }
+
+const LEAST_LATIN = 5
+const LEAST: Record<Alphabet, number> = { strokes: 0, initials: 3, skeleton: 4 }
+
+/** One syllable, or a few Latin letters: too common to be looked for inside a word. */
+function isShort(folded: string) {
+  const signs = folded.replace(/ /g, '')
+  return /^[a-z0-9]+$/.test(signs) ? signs.length < LEAST_LATIN : signs.length < 2
+}
+
+function toWording(tag: number, words: string, alphabet: Alphabet, bySound: boolean): Wording {
+  const folded = foldText(words)
+  const atoms = folded
+    .split(' ')
+    .filter(Boolean)
+    .map((atom) => encode(atom, alphabet, bySound).codes.map((code) => code & SIGN))
+  const length = atoms.reduce((sum, atom) => sum + atom.length, 0)
+  return { tag, atoms, short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet] }
+}
+
+/** What a wording begins with. */
+export function toKey(codes: Uint8Array, i: number) {
+  return ((codes[i] ?? 0) & SIGN) * SIGNS + ((codes[i + 1] ?? 0) & SIGN)
+}
+
+/** Prepares the wordings for one alphabet. In Latin letters each is looked for by letter and by sound. */
+export function createConceptMatcher(concepts: Concept[], alphabet: Alphabet): ConceptMatcher {
+  const byStart = new Map<number, Wording[]>()
+  concepts.forEach((concept, tag) => {
+    for (const words of concept.says) {
+      for (const bySound of alphabet === 'skeleton' ? [false, true] : [false]) {
+        const wording = toWording(tag, words, alphabet, bySound)
+        const first = wording.atoms[0]
+        if (!first || first.length < 2) continue
+        const key = toKey(first, 0)
+        const list = byStart.get(key)
+        if (list) list.push(wording)
+        else byStart.set(key, [wording])
+      }
+    }
+  })
+  return { alphabet, byStart }
+}
