@@ -128,14 +128,15 @@ function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
   }
   return {
     concept: query.tagWeight ? shared / query.tagWeight : 0,
-    precision: own ? shared / own : 0,
+    precision: own ? shared / Math.min(own, WEIGHTS.mostOwn) : 0,
     service: toService(index, query, tags),
   }
 }
 
 /** One number from the features: wording and meaning each may carry an entry alone. */
 export function toScore(lexical: number, features: Features, trust: number) {
-  const meaning = features.units * (1 - WEIGHTS.precision + WEIGHTS.precision * features.precision)
+  const { precision, shared } = WEIGHTS
+  const meaning = features.units * (1 - precision - shared + precision * features.precision + shared * features.concept)
   const words = Math.max(lexical, WEIGHTS.tokens * features.tokens + WEIGHTS.tokenCover * features.cover)
   return 1 - (1 - words) * (1 - trust * WEIGHTS.concept * meaning) + trust * WEIGHTS.service * features.service
 }

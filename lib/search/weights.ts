@@ -23,6 +23,8 @@ export const WEIGHTS = {
   inner: 0.9,
   unitEdit: 2.2,
   precision: 0.6,
+  shared: 0.05,
+  mostOwn: 30,
   service: 0.12,
   /** Alignment above which wording decides, and what meaning then still counts. */
   clean: 0.9,
