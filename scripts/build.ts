@@ -12,6 +12,7 @@ import { buildCodeText, buildPageTexts } from '@/server/search-index'
 import { keepAssets } from './publish/previous-assets'
 import { publish } from './publish/publish'
 import { renderSlotMarkup } from './publish/slot-markup'
+import { writeReader } from './publish/write-reader'
 
 const out = 'out'
 const previous = '.cache/previous'
@@ -55,8 +56,9 @@ function remarkPrevious(error: unknown): void {
 async function publishPages(): Promise<void> {
   const index = { ...buildPageTexts(), codes: buildCodeText() }
   const slotMarkup = await renderSlotMarkup(index)
+  const reader = await writeReader(out)
   const texts = { index, slotMarkup, answers: JSON.stringify(listAnswers()) }
-  const remarks = await publish({ out, previous, origin: getSite().url, pages: listPages(), ...texts })
+  const remarks = await publish({ out, previous, origin: getSite().url, pages: listPages(), reader, ...texts })
   for (const remark of remarks) console.warn(remark)
 }
 

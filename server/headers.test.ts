@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openExample } from './example-server'
+import { closedPolicy, toAssetPolicy } from './headers'
 
 let server: Awaited<ReturnType<typeof openExample>>
 beforeAll(async () => {
@@ -63,4 +64,33 @@ describe('모든 답의 안전 머리말', () => {
     expect(direct.headers.get('strict-transport-security')).toBeNull()
     await behind.close()
   })
+})
+
+describe('파일의 정책', () => {
+  const worker = '/reader/abcdefghijklmnop/worker.js'
+
+  test('WebAssembly는 스크린샷을 읽는 일꾼만 돌릴 수 있다', () => {
+    expect(toAssetPolicy(worker)).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+    )
+  })
+
+  test.each([
+    '/_next/static/chunks/a.js',
+    '/_d/abcdefghijklmnop.js',
+    '/reader/worker.js',
+    `${worker}.js`,
+    `/a${worker}`,
+  ])('%s 는 돌릴 수 없다', (address) => {
+    expect(toAssetPolicy(address)).toBe(
+      "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+    )
+  })
+
+  test.each(['/reader/abcdefghijklmnop/a.wasm', '/robots.txt', '/search/core.json'])(
+    '%s 는 아무것도 할 수 없다',
+    (address) => {
+      expect(toAssetPolicy(address)).toBe(closedPolicy)
+    },
+  )
 })

@@ -10,6 +10,17 @@ export const closedPolicy = "default-src 'none'; base-uri 'none'; form-action 'n
 
 // A worker obeys the policy of its own file.
 const scriptPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'"
+const readerPolicy = scriptPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+const reader = /^\/reader\/[\w-]{16}\/worker\.js$/
+
+/**
+ * Policy of a file that is not a page. The worker that reads screenshots alone may run WebAssembly.
+ * @example toAssetPolicy('/favicon.svg') // "default-src 'none'; base-uri 'none'; …"
+ */
+export function toAssetPolicy(address: string): string {
+  if (reader.test(address)) return readerPolicy
+  return address.endsWith('.js') ? scriptPolicy : closedPolicy
+}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,7 +54,7 @@ export function toSafetyHeaders({ preview }: Pick<Settings, 'preview'>, policy: 
   // Share images are shown on other sites: chats and search engines load them from there.
   const resource = /^image\/(png|jpeg)/.test(type) ? 'cross-origin' : 'same-origin'
   return [
-    ...['Content-Security-Policy', type.startsWith('text/javascript') ? scriptPolicy : policy],
+    ...['Content-Security-Policy', policy],
     ...['X-Content-Type-Options', 'nosniff'],
     ...['Referrer-Policy', 'same-origin'],
     ...['Cross-Origin-Opener-Policy', 'same-origin'],

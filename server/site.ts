@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Answer, parseAnswers } from '@/lib/answer'
 import { answersAddress } from '@/lib/answers-address'
 import { lazily } from '@/lib/search/lazily'
-import { closedPolicy, type HeaderList, toMediaType, toSafetyHeaders } from './headers'
+import { closedPolicy, type HeaderList, toAssetPolicy, toMediaType, toSafetyHeaders } from './headers'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import type { Coding } from './negotiate'
 import { readSearchTexts, type SearchTexts } from './search-files'
@@ -63,7 +63,12 @@ function readFiles(settings: Settings, out: string, { pages, assets, policies }:
     files.set(address, readStatic(settings, out, { file, etag, policy, cache: briefly }))
   }
   for (const [address, { etag, immutable }] of Object.entries(assets)) {
-    const source = { file: address.slice(1), etag, policy: closedPolicy, cache: immutable ? forever : briefly }
+    const source = {
+      file: address.slice(1),
+      etag,
+      policy: toAssetPolicy(address),
+      cache: immutable ? forever : briefly,
+    }
     files.set(address, readStatic(settings, out, source))
   }
   return files

@@ -18,6 +18,7 @@ const usual = {
   pages: [page],
   index: { core: '{"version":1}', meanings: '["뜻"]', codes: '{"version":1,"codes":true}' },
   answers: '[]',
+  reader: '/reader/abcdefghijklmnop',
   slotMarkup: '<ul class="results">',
 }
 const run = async (out: string, more = {}) => publish({ ...usual, out, previous: `${out}-previous`, ...more })

@@ -35,11 +35,13 @@ export type Publication = {
   index: Required<SearchTexts>
   /** Every page as plain data. */
   answers: string
+  /** Folder of what reads screenshots. */
+  reader: string
   /** Markup that the server may put into slots: its classes belong into the inlined style. */
   slotMarkup: string
 }
 
-const hashed = /^_next\/static\/|^_d\/|^search\/[a-z]+\.[\w-]{16}\./
+const hashed = /^_next\/static\/|^_d\/|^reader\/|^search\/[a-z]+\.[\w-]{16}\./
 
 async function writeHashed(out: string, folder: string, text: string, name: (hash: string) => string): Promise<string> {
   const address = `/${folder}/${name(toContentHash(text))}`
@@ -52,14 +54,15 @@ async function writePage(
   out: string,
   file: string,
   page: TakenPage,
-  parts: { style: string; loader: string; index: string; early: string },
+  parts: { style: string; loader: string; index: string; early: string; reader: string },
 ) {
   const flight = await writeHashed(out, '_d', page.flight, (hash) => `${hash}.js`)
   const index = page.html.includes('role="search"') ? parts.index : undefined
   const load = [flight, ...page.load]
   // Where there is a search box, searching comes first and React second.
   const turns = index ? [[...page.styles, index, parts.early], load] : [[...page.styles, ...load]]
-  const html = toFinishedPage(file, page, { ...parts, turns, index })
+  const reader = page.html.includes('type="file"') ? parts.reader : undefined
+  const html = toFinishedPage(file, page, { ...parts, turns, index, reader })
   await writeFile(`${out}/${file}`, html)
   return {
     file,
@@ -79,7 +82,7 @@ async function writeIndex(out: string, { core, meanings, codes }: Required<Searc
   return writeHashed(out, 'search', text, (hash) => `core.${hash}.json`)
 }
 
-async function writePages({ out, index: texts, answers, slotMarkup }: Publication, files: string[]) {
+async function writePages({ out, index: texts, answers, reader, slotMarkup }: Publication, files: string[]) {
   const loader = await bundleLoader()
   const index = await writeIndex(out, texts)
   await writeFile(`${out}${answersAddress}`, answers)
@@ -95,13 +98,14 @@ async function writePages({ out, index: texts, answers, slotMarkup }: Publicatio
       loader,
       index,
       early,
+      reader,
     })
   return { pages, policies, index, remarks }
 }
 
 async function writeAssets({ out, previous }: Publication): Promise<Manifest['assets']> {
   const assets: Manifest['assets'] = {}
-  const files = (await sweepExport(out)).filter((file) => !file.endsWith('.html'))
+  const files = (await sweepExport(out)).filter((file) => !/\.(html|br|gz)$/.test(file))
   const restored = await restoreAssets(out, previous, files)
   for (const file of [...files, ...restored].sort()) {
     const etag = toContentHash(await readFile(`${out}/${file}`))

@@ -1,7 +1,7 @@
 import type { TakenPage } from './take-scripts'
 
 /** What goes into the head of a page: its style, the loader, and where its parts are, turn by turn as they are fetched. */
-export type HeadParts = { style: string; loader: string; turns: string[][]; index?: string }
+export type HeadParts = { style: string; loader: string; turns: string[][]; index?: string; reader?: string }
 
 const head = /<head><meta charset="utf-8"\/>/i
 const data = /<script\b[\s\S]*?<\/script>/g
@@ -20,8 +20,9 @@ export function toFinishedPage(file: string, { html }: Pick<TakenPage, 'html'>, 
   assertNoStyleAttribute(file, html)
   if (!head.test(html)) throw new Error(`${file}: <head>가 <meta charset>으로 시작하지 않아 로더를 넣을 곳이 없어요.`)
   const index = parts.index ? ` data-index="${parts.index}"` : ''
+  const reader = parts.reader ? ` data-reader="${parts.reader}"` : ''
   const load = parts.turns.map((turn) => turn.join(' ')).join('|')
-  const loader = `<script data-load="${load}"${index}>${parts.loader}</script>`
+  const loader = `<script data-load="${load}"${index}${reader}>${parts.loader}</script>`
   return html.replace(head, (start) => `${start}<style>${parts.style}</style>${loader}`)
 }
 
