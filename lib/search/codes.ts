@@ -1,4 +1,5 @@
 import { toCodeKey } from './code-key'
+import { findLookAlike } from './look-alike'
 import type { SearchIndex } from './search-index'
 
 const TOKEN = /[A-Za-z0-9][A-Za-z0-9_-]*/g
@@ -21,7 +22,7 @@ export function findCodes(index: SearchIndex, query: string): { entries: number[
   for (const token of tokens) {
     const alone = tokens.length <= 2 && query.length < 30
     if (!isCodeLike(token[0], alone, query.slice(0, token.index))) continue
-    const entries = index.codes.get(toCodeKey(token[0]))
+    const entries = index.codes.get(toCodeKey(token[0])) ?? findLookAlike(index, token[0])
     if (entries) return { entries, whole: false, code: token[0] }
   }
   return { entries: [], whole: false, code: '' }
