@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { ScreenshotInput } from '../screenshot/screenshot-input'
 import { SearchBox } from '../search/search-box'
 import { DeskLists } from './desk-lists'
 import { DeskPreview } from './desk-preview'
@@ -57,11 +58,15 @@ export function Desk() {
   return (
     <div className="desk">
       <div className="desk-find">
-        <SearchBox id="desk-search" box={box}>
-          <DeskLists desk={desk} onPick={(id) => show(() => desk.pick(id))} />
-          <OwnWordsForm kept={desk.kept} change={desk.change} />
-        </SearchBox>
+        <SearchBox id="desk-search" box={box} />
+        <ScreenshotInput onText={(text) => box.put(text, false)} confident={box.answer?.confident} />
         {box.answer ? <DeskResults desk={desk} onSelect={(index) => show(() => desk.select(index))} /> : null}
+        {box.answer || box.failed ? null : (
+          <>
+            <DeskLists desk={desk} onPick={(id) => show(() => desk.pick(id))} />
+            <OwnWordsForm kept={desk.kept} change={desk.change} />
+          </>
+        )}
       </div>
       <div className="desk-answer" ref={preview}>
         {answer ? (

@@ -44,7 +44,7 @@ export function SearchPage() {
   }, [answer])
   return (
     <>
-      <SearchPanel id="page-search" limit={20} fromAddress onAnswer={setAnswer} />
+      <SearchPanel id="page-search" limit={20} fromAddress screenshot onAnswer={setAnswer} />
       <Suspense fallback={<div data-slot="search" />}>
         <Results answer={answer} asked={asked} />
       </Suspense>

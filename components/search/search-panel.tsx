@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import type { SearchAnswer as Answered, Kind } from '@/lib/search/entry'
+import { ScreenshotInput } from '../screenshot/screenshot-input'
 import { SearchAnswer } from './search-answer'
 import { SearchBox } from './search-box'
 import { readFilters } from './url-filters'
@@ -15,6 +16,8 @@ type Props = {
   /** Narrows by the filters in the address: on /search. */
   fromAddress?: boolean
   placeholder?: string
+  /** Takes a picture of the message too. */
+  screenshot?: boolean
   /** Stands below the box while nothing is asked. */
   children?: ReactNode
   /** Draws the answer elsewhere (the slot of /search) instead of below the box. */
@@ -28,12 +31,12 @@ function EarlyRows({ limit }: { limit: number }) {
 }
 
 /** Box and answers, everywhere the same: home, sheet, /search, receipts. */
-export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, children, onAnswer }: Props) {
+export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, screenshot, children, onAnswer }: Props) {
   const box = useSearchBox((query) => ({
     limit,
     ...(fromAddress ? readFilters(new URLSearchParams(location.search), query) : { kind }),
   }))
-  const { answer, selected, ask, field } = box
+  const { answer, selected, ask, put, field } = box
   useEffect(() => onAnswer?.(answer), [answer, onAnswer])
   return (
     <>
@@ -41,6 +44,7 @@ export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, chi
         {onAnswer ? null : <EarlyRows limit={limit} />}
         {children}
       </SearchBox>
+      {screenshot ? <ScreenshotInput onText={(text) => put(text, false)} confident={answer?.confident} /> : null}
       {answer && !onAnswer ? (
         <SearchAnswer answer={answer} selected={selected} onLiteral={() => ask(field.current?.value ?? '', true)} />
       ) : null}

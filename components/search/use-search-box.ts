@@ -1,6 +1,7 @@
 'use client'
 
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { SearchOptions } from '@/lib/search/entry'
 import { notify } from '../toast'
 import type { Field } from './search-field'
@@ -27,15 +28,14 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
     waiting.current = false
     run(toQuery(next), literal)
   }
-  const put = (next: string) => {
-    setTall(isTall(next))
-    // The field may just have been exchanged for a growing one: fill it after that.
-    requestAnimationFrame(() => {
-      if (!field.current) return
-      field.current.value = next
-      field.current.focus()
-      ask(next)
-    })
+  /** Fills the field. What was not typed leaves a phone's keyboard closed: it would cover the answer. */
+  const put = (next: string, typed = true) => {
+    // The field may be exchanged for a growing one: it is filled after that.
+    flushSync(() => setTall(isTall(next)))
+    if (!field.current) return
+    field.current.value = next
+    if (typed || matchMedia('(hover: hover)').matches) field.current.focus()
+    ask(next)
   }
   // What was typed, or put there by the server, before React woke up.
   const wake = useEffectEvent(() => {
