@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { pageKinds, wrongPassword } from '@/e2e/site'
 import { weighPage } from './bytes'
 import { serveFloor } from './floor'
 import { toMedian, toPercentile } from './median'
+import { openBrowser } from './open-browser'
 import { serveSite, stop } from './serve'
 import { find, findBox, look } from './visit'
 
@@ -12,12 +12,6 @@ import { find, findBox, look } from './visit'
  * the same text, in turns. Then what every kind of page weighs. Rounds as the argument.
  */
 const rounds = Number(process.argv[2] ?? 7)
-
-function openBrowser(): Promise<Browser> {
-  const chosen = '.cache/browser'
-  const executablePath = existsSync(chosen) ? readFileSync(chosen, 'utf8').trim() : undefined
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-}
 
 async function compareWithFloor(browser: Browser, base: string): Promise<void> {
   const floor = await serveFloor(browser, base + wrongPassword)
