@@ -15,25 +15,15 @@ export function CodeChip({ code }: { code: string }) {
 }
 
 /** Copies the address of the page. */
-export function CopyPageLink() {
+export function CopyPageLink({ label = '링크 복사', done = '링크를 복사했어요' }: { label?: string; done?: string }) {
   return (
     <button
       type="button"
       className="btn small"
-      onClick={() => void copy(`${location.origin}${location.pathname}`, '링크를 복사했어요')}
+      onClick={() => void copy(`${location.origin}${location.pathname}`, done)}
     >
       <Icon name="link" />
-      링크 복사
-    </button>
-  )
-}
-
-/** Prints the page. */
-export function PrintButton() {
-  return (
-    <button type="button" className="btn small" onClick={() => window.print()}>
-      <Icon name="print" />
-      인쇄
+      {label}
     </button>
   )
 }

@@ -3,6 +3,7 @@ import type { Answer, Question } from '@/lib/content/schema-diagnose'
 import type { Contact, Screen } from '@/lib/content/schema-lists'
 import { Callout } from './callout'
 import { ContactButtons } from './contact-button'
+import { CopyPageLink } from './copy-button'
 import { DrawnScreen } from './drawn-screen'
 import { Facts } from './facts'
 import { Icon } from './icon'
@@ -33,6 +34,10 @@ export function GivenAnswers({ given }: { given: Given[] }) {
           </li>
         ))}
       </ol>
+      <CopyPageLink
+        label="여기까지 답한 링크 복사"
+        done="여기까지 답한 링크를 복사했어요. 받은 사람이 이어서 답하고 앞의 답도 바꿀 수 있어요."
+      />
     </section>
   )
 }

@@ -1,14 +1,17 @@
+import type { Answer } from '@/lib/answer'
 import type { ErrorFields } from '@/lib/content/schema'
 import { listParts } from './error-article'
 import { type LinkRow, LinkRows } from './link-rows'
 import { Provenance } from './provenance'
 import { Rail } from './rail'
 
+type Props = { page: ErrorFields; answer: Answer; similar: LinkRow[]; guides: LinkRow[] }
+
 /** Beside an error: other wordings of it, neighbours, guides, and where it comes from. */
-export function ErrorRail({ page, similar, guides }: { page: ErrorFields; similar: LinkRow[]; guides: LinkRow[] }) {
+export function ErrorRail({ page, answer, similar, guides }: Props) {
   const others = page.messages.slice(1)
   return (
-    <Rail parts={listParts(page)}>
+    <Rail answer={answer} parts={listParts(page)}>
       {others.length > 0 ? (
         <section>
           <h2>같은 문제의 다른 문구</h2>

@@ -19,13 +19,13 @@ type Props = {
 
 /** What stands around every page: skip link, header, footer, and on phones the dock. */
 export function Frame({ site, current, ownSearch, wide, main, children }: Props) {
-  return (
+  const page = (
     <>
       <a className="skip" href="#main">
         본문으로 가기
       </a>
       <SiteHeader name={site} current={current} find={!ownSearch} />
-      <main id="main" className={wide ? 'wrap workplace' : 'wrap'} {...main}>
+      <main id="main" className="wrap" {...main}>
         {children}
       </main>
       <SiteFooter />
@@ -42,4 +42,5 @@ export function Frame({ site, current, ownSearch, wide, main, children }: Props)
       )}
     </>
   )
+  return wide ? <div className="workplace">{page}</div> : page
 }

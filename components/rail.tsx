@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { CopyPageLink, PrintButton } from './copy-button'
+import type { Answer } from '@/lib/answer'
+import { PageTools } from './page-tools'
 
-/** Beside the text on a wide screen, below it on a phone. Tools and contents show only beside it. */
-export function Rail({ parts, children }: { parts: { id: string; title: string }[]; children: ReactNode }) {
+type Props = { answer: Answer; parts: { id: string; title: string }[]; children: ReactNode }
+
+/** Beside the text on a wide screen, below it on a phone. Contents show only beside it. */
+export function Rail({ answer, parts, children }: Props) {
   return (
     <aside className="rail" aria-label="이 글에 대하여">
-      <div className="rail-tools">
-        <CopyPageLink />
-        <PrintButton />
-      </div>
+      <PageTools answer={answer} />
       <nav className="toc" aria-label="이 글의 차례">
         {parts.map((part) => (
           <a key={part.id} href={`#${part.id}`}>

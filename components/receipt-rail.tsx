@@ -1,13 +1,16 @@
+import type { Answer } from '@/lib/answer'
 import type { Receipt } from '@/lib/content/schema-lists'
 import { Inline } from './inline'
 import { type LinkRow, LinkRows } from './link-rows'
 import { Provenance } from './provenance'
 import { Rail } from './rail'
 
+type Props = { receipt: Receipt; answer: Answer; guides: LinkRow[] }
+
 /** Beside a receipt source: what can and cannot be found there, guides, and where it comes from. */
-export function ReceiptRail({ receipt, guides }: { receipt: Receipt; guides: LinkRow[] }) {
+export function ReceiptRail({ receipt, answer, guides }: Props) {
   return (
-    <Rail parts={[]}>
+    <Rail answer={answer} parts={[]}>
       <dl className="about-page">
         {receipt.means.length > 0 ? (
           <div>

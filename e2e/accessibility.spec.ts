@@ -20,7 +20,11 @@ async function listViolations(page: Page): Promise<string[]> {
 }
 
 test.describe('접근성 규칙', { tag: '@desktop' }, () => {
-  for (const { name, path } of [...pageKinds, { name: '없는 주소', path: unknownPath }])
+  for (const { name, path } of [
+    ...pageKinds,
+    { name: '쇼핑몰 안의 찾기', path: '/embed' },
+    { name: '없는 주소', path: unknownPath },
+  ])
     test(`${name} 화면은 밝든 어둡든 넓든 좁든 어기지 않아요`, async ({ page }) => {
       await page.goto(path)
       expect(await listViolations(page)).toEqual([])

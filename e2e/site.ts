@@ -16,6 +16,8 @@ function listNodePaths(asks: boolean): string[] {
 export const pageKinds = [
   { name: '첫 화면', path: '/' },
   { name: '찾기', path: '/search' },
+  { name: '상담 데스크', path: '/desk' },
+  { name: '찾기 단추 안내', path: '/widget' },
   { name: '찾은 것', path: '/search?q=CC63' },
   { name: '오류', path: wrongPassword },
   { name: '갈림길', path: toErrorPath('common/payment-info-incorrect') },

@@ -56,9 +56,12 @@ function remarkPrevious(error: unknown): void {
 async function publishPages(): Promise<void> {
   const index = { ...buildPageTexts(), codes: buildCodeText() }
   const slotMarkup = await renderSlotMarkup(index)
-  const reader = await writeReader(out)
-  const texts = { index, slotMarkup, answers: JSON.stringify(listAnswers()) }
-  const remarks = await publish({ out, previous, origin: getSite().url, pages: listPages(), reader, ...texts })
+  const { url, widget } = getSite()
+  const texts = { index, slotMarkup, answers: JSON.stringify(listAnswers()), reader: await writeReader(out) }
+  const remarks = await publish({
+    ...{ out, previous, origin: url, pages: listPages(), framedBy: widget.origins },
+    ...texts,
+  })
   for (const remark of remarks) console.warn(remark)
 }
 

@@ -50,14 +50,21 @@ export function toMediaType(file: string): string {
  * The headers that every answer of this server carries, whatever went wrong.
  * @example toSafetyHeaders(settings, closedPolicy, 'same-origin') // ["Content-Security-Policy", "default-src 'none'…", …]
  */
-export function toSafetyHeaders({ preview }: Pick<Settings, 'preview'>, policy: string, type = ''): HeaderList {
+export function toSafetyHeaders(
+  { preview }: Pick<Settings, 'preview'>,
+  policy: string,
+  type = '',
+  shared = false,
+): HeaderList {
+  // A frame of another site cannot be cut off from it.
+  const framed = /frame-ancestors (?!'none')/.test(policy)
   // Share images are shown on other sites: chats and search engines load them from there.
-  const resource = /^image\/(png|jpeg)/.test(type) ? 'cross-origin' : 'same-origin'
+  const resource = shared || /^image\/(png|jpeg)/.test(type) ? 'cross-origin' : 'same-origin'
   return [
     ...['Content-Security-Policy', policy],
     ...['X-Content-Type-Options', 'nosniff'],
     ...['Referrer-Policy', 'same-origin'],
-    ...['Cross-Origin-Opener-Policy', 'same-origin'],
+    ...(framed ? [] : ['Cross-Origin-Opener-Policy', 'same-origin']),
     ...['Cross-Origin-Resource-Policy', resource],
     ...['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
     ...(preview ? ['X-Robots-Tag', 'noindex'] : []),

@@ -7,6 +7,7 @@ import { type Manifest, manifestName, readManifest } from './manifest'
 import type { Coding } from './negotiate'
 import { readSearchTexts, type SearchTexts } from './search-files'
 import type { Settings } from './settings'
+import { widgetAddress } from './widget-address'
 
 /** One content in one coding with its finished headers. */
 export type Body = { content: Buffer; headers: HeaderList; unchanged: HeaderList }
@@ -35,7 +36,7 @@ function toBody(settings: Settings, source: Source, file: string, coding?: Codin
   const content = readFileSync(file)
   const type = toMediaType(source.file)
   const always = [
-    ...toSafetyHeaders(settings, source.policy, type),
+    ...toSafetyHeaders(settings, source.policy, type, source.file === widgetAddress.slice(1)),
     ...['Cache-Control', source.cache],
     ...['ETag', coding ? `"${source.etag}-${coding}"` : `"${source.etag}"`],
     ...['Vary', 'Accept-Encoding'],

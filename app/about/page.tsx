@@ -1,5 +1,6 @@
 import { toMetadata } from '@/app/page-metadata'
 import { Breadcrumb } from '@/components/breadcrumb'
+import { DeviceData } from '@/components/device-data'
 import { Frame } from '@/components/frame'
 import { Inline } from '@/components/inline'
 import { getSite } from '@/lib/content/lists'
@@ -11,6 +12,7 @@ const parts = [
     texts: [
       '화면에 뜬 문구 그대로 찾으면 무슨 뜻인지, 돈이 나갔는지, 누가 고칠 수 있는지, 지금 무엇을 누르면 되는지 알려 드려요.',
       '여기 나오는 회사들과는 관계가 없어요. 회사 이름과 서비스 이름은 그 회사의 것이에요.',
+      '손님을 돕는 분은 [상담 데스크](/desk)에서 답을 바로 복사하고, 쇼핑몰에는 [찾기 단추](/widget)를 달 수 있어요.',
     ],
   },
   {
@@ -58,6 +60,10 @@ export default function AboutPage() {
           ))}
         </section>
       ))}
+      <section className="part prose">
+        <h2 id="device">이 기기에 남는 것은 여기서 지워요</h2>
+        <DeviceData />
+      </section>
     </Frame>
   )
 }

@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react'
 import { type Kept, keptKey, parseKept } from '@/lib/desk/kept'
 
-function read(): Kept {
+/** What the desk keeps on this device. */
+export function readKept(): Kept {
   try {
     return parseKept(localStorage.getItem(keptKey))
   } catch {
@@ -20,18 +21,18 @@ function write(kept: Kept): void {
   }
 }
 
-/** What the desk keeps on this device; other tabs of the desk follow. */
+/** The same as state; other tabs of the desk follow. */
 export function useKept(): [Kept, (change: (kept: Kept) => Kept) => void] {
   const [kept, setKept] = useState(() => parseKept(null))
   useEffect(() => {
-    const follow = () => setKept(read())
+    const follow = () => setKept(readKept())
     follow()
     addEventListener('storage', follow)
     return () => removeEventListener('storage', follow)
   }, [])
   const change = (toNext: (kept: Kept) => Kept) => {
     // Another tab may have written meanwhile.
-    const next = toNext(read())
+    const next = toNext(readKept())
     write(next)
     setKept(next)
   }

@@ -89,6 +89,8 @@ function listFixedPages(): Page[] {
     { ...plain, path: '/', kind: 'other', title: '처음' },
     { ...plain, path: '/search', kind: 'other', title: '문구 찾기', hidden: true },
     { ...plain, path: '/desk', kind: 'other', title: '상담 데스크', hidden: true },
+    { ...plain, path: '/embed', kind: 'other', title: '결제 오류 찾기', hidden: true },
+    { ...plain, path: '/widget', kind: 'other', title: '쇼핑몰에 찾기 단추 달기', hidden: true },
     { ...plain, path: '/diagnose', kind: 'other', title: '진단' },
     { ...plain, path: '/receipts', kind: 'other', title: '영수증' },
     { ...plain, path: '/glossary', kind: 'other', title: '용어집' },

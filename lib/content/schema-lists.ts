@@ -105,6 +105,11 @@ export const screen = z.union([
   z.strictObject({ key: slug, card: z.enum(['front', 'front-back', 'password']), caption: text.optional() }),
 ])
 
+/** A site that may show our search in a frame: scheme, host and, where it has one, a port. */
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[a-z0-9.-]+(:(\d{1,5}|\*))?$/, 'https://shop.example.kr처럼 길 없이 적어 주세요')
+
 /** content/site.yaml: all that a company changes to make the site its own. */
 export const site = z.strictObject({
   name: text,
@@ -115,6 +120,8 @@ export const site = z.strictObject({
   verification: z.strictObject({ naver: text.optional(), google: text.optional() }).default({}),
   /** Home page: "system/slug" of messages shown at once. */
   shown: z.array(text).default([]),
+  /** The widget: shops that may frame /embed. Nobody else can. */
+  widget: z.strictObject({ origins: z.array(origin).default([]) }).default({ origins: [] }),
 })
 
 /** content/questions.yaml: what the site must be able to answer, each question in the words of the person who asks. */

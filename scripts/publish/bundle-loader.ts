@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { bundleScript } from './bundle-script'
 
 const limit = 1228
 
@@ -7,17 +7,7 @@ const limit = 1228
  * @example (await bundleLoader()).length // 1196
  */
 export async function bundleLoader(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('./loader.ts', import.meta.url).pathname],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: ['es2020', 'chrome91', 'safari15.4', 'firefox91'],
-    tsconfigRaw: {},
-    legalComments: 'none',
-  })
-  const text = (outputFiles[0]?.text ?? '').trim()
+  const text = await bundleScript('loader')
   if (text.length > limit) throw new Error(`로더가 ${text.length}바이트예요. ${limit}바이트를 넘으면 안 돼요.`)
   return text
 }

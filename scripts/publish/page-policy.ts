@@ -1,10 +1,12 @@
 import { toPolicyHash } from './content-hash'
 
 /**
- * Content-Security-Policy of a page with our one loader and the inlined style of its kind. No 'unsafe-…' anywhere.
- * @example toPagePolicy(loader, style) // "default-src 'none'; script-src 'self' 'sha256-…'; …"
+ * Content-Security-Policy of a page with our one loader and the inlined style of its kind. No 'unsafe-…' anywhere. The widget's
+ * page alone may be framed, by the sites named; the page that shows the widget may frame it.
+ * @example toPagePolicy('home', loader, style, []) // "default-src 'none'; script-src 'self' 'sha256-…'; …"
  */
-export function toPagePolicy(loader: string, style: string): string {
+export function toPagePolicy(kind: string, loader: string, style: string, framedBy: readonly string[]): string {
+  const ancestors = kind === 'embed' && framedBy.length > 0 ? framedBy.join(' ') : "'none'"
   return [
     "default-src 'none'",
     `script-src 'self' ${toPolicyHash(loader)}`,
@@ -13,10 +15,11 @@ export function toPagePolicy(loader: string, style: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    ...(kind === 'widget' ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ')

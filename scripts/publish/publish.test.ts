@@ -19,6 +19,7 @@ const usual = {
   index: { core: '{"version":1}', meanings: '["뜻"]', codes: '{"version":1,"codes":true}' },
   answers: '[]',
   reader: '/reader/abcdefghijklmnop',
+  framedBy: [],
   slotMarkup: '<ul class="results">',
 }
 const run = async (out: string, more = {}) => publish({ ...usual, out, previous: `${out}-previous`, ...more })

@@ -5,7 +5,9 @@ import type { Page } from '@/lib/content/pages'
 import { listRedirects } from '@/server/list-redirects'
 import { type Manifest, manifestName } from '@/server/manifest'
 import { type SearchTexts, withAddresses } from '@/server/search-files'
+import { widgetAddress } from '@/server/widget-address'
 import { bundleEarlySearch } from './bundle-early-search'
+import { bundleEmbed } from './bundle-embed'
 import { bundleLoader } from './bundle-loader'
 import { listSitemapFaults } from './check-sitemap'
 import { compressFile } from './compress'
@@ -33,6 +35,8 @@ export type Publication = {
   pages: readonly Pick<Page, 'id' | 'path' | 'steps' | 'formerly'>[]
   /** The search files as texts. */
   index: Required<SearchTexts>
+  /** Sites that may frame the widget's page. */
+  framedBy: readonly string[]
   /** Every page as plain data. */
   answers: string
   /** Folder of what reads screenshots. */
@@ -82,16 +86,18 @@ async function writeIndex(out: string, { core, meanings, codes }: Required<Searc
   return writeHashed(out, 'search', text, (hash) => `core.${hash}.json`)
 }
 
-async function writePages({ out, index: texts, answers, reader, slotMarkup }: Publication, files: string[]) {
+async function writePages(publication: Publication, files: string[]) {
+  const { out, index: texts, answers, framedBy, reader, slotMarkup } = publication
   const loader = await bundleLoader()
   const index = await writeIndex(out, texts)
   await writeFile(`${out}${answersAddress}`, answers)
+  await writeFile(`${out}${widgetAddress}`, await bundleEmbed())
   const early = await writeHashed(out, '_d', await bundleEarlySearch(), (hash) => `${hash}.js`)
   const { pages: taken, groups } = await readExport(out, files, slotMarkup)
   const { styles, remarks } = await inlineStyles(out, groups.values())
   const pages: Manifest['pages'] = {}
   const policies: Manifest['policies'] = {}
-  for (const [kind, style] of styles) policies[kind] = toPagePolicy(loader, style)
+  for (const [kind, style] of styles) policies[kind] = toPagePolicy(kind, loader, style, framedBy)
   for (const [file, page] of taken)
     pages[toPagePath(file)] = await writePage(out, file, page, {
       style: styles.get(toPageKind(file, page.html)) ?? '',
@@ -126,7 +132,7 @@ function listFaults(pages: Manifest['pages'], publication: Publication, sitemap:
 /**
  * Turns Next's export into the published site: scripts behind the first touch, styles inlined, policies, index, manifest.
  * Returns remarks for the operator; throws on anything it does not recognise.
- * @example await publish({ out: 'out', previous: '.cache/previous', origin: 'https://help.example.kr', pages, index, answers, slotMarkup })
+ * @example await publish({ out: 'out', previous: '.cache/previous', origin: 'https://help.example.kr', pages, index, answers, framedBy: [], slotMarkup })
  */
 export async function publish(publication: Publication): Promise<string[]> {
   const { out, origin } = publication

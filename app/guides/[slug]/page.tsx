@@ -7,6 +7,7 @@ import { Title } from '@/components/heading'
 import { Inline } from '@/components/inline'
 import { Mdx } from '@/components/mdx/mdx'
 import { setPageAudience } from '@/components/page-terms'
+import { toGuideAnswer } from '@/lib/content/answers'
 import { getGuide, listGuides } from '@/lib/content/guides'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
@@ -47,7 +48,12 @@ export default async function GuidePage(props: Props) {
             <Mdx source={guide.body} />
           </div>
         </article>
-        <GuideRail guide={guide} errors={listErrorRows(guide.errors)} related={listGuideRows(guide.related)} />
+        <GuideRail
+          guide={guide}
+          answer={toGuideAnswer(guide)}
+          errors={listErrorRows(guide.errors)}
+          related={listGuideRows(guide.related)}
+        />
       </div>
     </Frame>
   )

@@ -4,6 +4,7 @@ import { Breadcrumb } from '@/components/breadcrumb'
 import { Frame } from '@/components/frame'
 import { ReceiptArticle } from '@/components/receipt-article'
 import { ReceiptRail } from '@/components/receipt-rail'
+import { toReceiptAnswer } from '@/lib/content/answers'
 import { getContact, getScreen, getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
 import { getReceipt, listReceipts } from '@/lib/content/receipts'
@@ -37,7 +38,7 @@ export default async function ReceiptPage(props: Props) {
         <article>
           <ReceiptArticle receipt={receipt} contacts={contacts} screens={screens} />
         </article>
-        <ReceiptRail receipt={receipt} guides={listGuideRows(receipt.guides)} />
+        <ReceiptRail receipt={receipt} answer={toReceiptAnswer(receipt)} guides={listGuideRows(receipt.guides)} />
       </div>
     </Frame>
   )

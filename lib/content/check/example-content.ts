@@ -27,7 +27,7 @@ const nothing: Content = {
   },
   site: {
     ...{ name: '이름', description: '설명', url: 'https://a.kr', operator: { name: '편집팀' } },
-    ...{ verification: {}, shown: [] },
+    ...{ verification: {}, shown: [], widget: { origins: [] } },
   },
 }
 

@@ -5,6 +5,7 @@ import { ErrorArticle } from '@/components/error-article'
 import { ErrorRail } from '@/components/error-rail'
 import { Frame } from '@/components/frame'
 import { setPageAudience } from '@/components/page-terms'
+import { toErrorAnswer } from '@/lib/content/answers'
 import { getError, isRefund, listErrors, toErrorPath } from '@/lib/content/errors'
 import { getContact, getScreen, getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
@@ -45,7 +46,7 @@ export default async function ErrorPage(props: Props) {
         <article>
           <ErrorArticle page={page} refund={isRefund(page)} contacts={contacts} screens={screens} />
         </article>
-        <ErrorRail page={page} similar={similar} guides={listGuideRows(page.guides)} />
+        <ErrorRail page={page} answer={toErrorAnswer(page)} similar={similar} guides={listGuideRows(page.guides)} />
       </div>
     </Frame>
   )

@@ -4,6 +4,7 @@ import { Breadcrumb } from '@/components/breadcrumb'
 import { ChooserArticle } from '@/components/chooser-article'
 import { ChooserRail } from '@/components/chooser-rail'
 import { Frame } from '@/components/frame'
+import { toChooserAnswer } from '@/lib/content/answers'
 import { getChooser, listChoosers, toChooserPath } from '@/lib/content/choosers'
 import { getError, toErrorPath, toMessage } from '@/lib/content/errors'
 import { getSite } from '@/lib/content/lists'
@@ -41,7 +42,7 @@ export default async function Page(props: Props) {
         <article>
           <ChooserArticle page={page} choices={choices} />
         </article>
-        <ChooserRail page={page} guides={listGuideRows(page.guides)} />
+        <ChooserRail page={page} answer={toChooserAnswer(page)} guides={listGuideRows(page.guides)} />
       </div>
     </Frame>
   )

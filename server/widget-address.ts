@@ -1,0 +1,2 @@
+/** The script that shops load from their own pages. */
+export const widgetAddress = '/embed.js'
