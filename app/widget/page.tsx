@@ -18,7 +18,7 @@ export default function Page() {
       <p className="lead">손님이 쇼핑몰을 떠나지 않고 뜬 문구를 찾아요. 글은 새 탭에서 열려요.</p>
       <section className="part prose">
         <h2>이 줄을 화면 끝에 넣어요</h2>
-        <pre className="scroll">
+        <pre>
           <code>{`<script src="${url}/embed.js" async></script>`}</code>
         </pre>
         <p>
@@ -26,7 +26,7 @@ export default function Page() {
           <code>data-payment-error-help</code>를 붙이고 스크립트에 <code>data-button="none"</code>을 적어요.
         </p>
         <h2>보안 정책(CSP)을 쓴다면 두 곳을 허락해요</h2>
-        <pre className="scroll">
+        <pre>
           <code>{`script-src ${url}\nframe-src ${url}`}</code>
         </pre>
         <p>

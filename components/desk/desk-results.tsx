@@ -1,6 +1,5 @@
 import { HowRead } from '../search/how-read'
 import { ResultRow } from '../search/result-row'
-import { Pasted } from '../search/search-answer'
 import type { Desk } from './use-desk'
 
 /** What was found, numbered; the chosen row is what is sent. */
@@ -22,9 +21,7 @@ export function DeskResults({ desk, onSelect }: { desk: Desk; onSelect: (index: 
           onLiteral={() => box.ask(box.field.current?.value ?? '', true)}
         />
       ) : null}
-      {answer.confident ? (
-        <Pasted answer={answer} />
-      ) : (
+      {answer.confident ? null : (
         <p className="how-read">딱 맞는 문구는 없어요. 보내기 전에 뜬 글을 그대로 보내 달라고 해 보세요.</p>
       )}
       <ol className="results">

@@ -43,8 +43,7 @@ function Nothing({ answer, selected }: { answer: Answered; selected?: number }) 
   )
 }
 
-/** The pasted text with the sentence that was found. */
-export function Pasted({ answer }: { answer: Answered }) {
+function Pasted({ answer }: { answer: Answered }) {
   const { query, found } = answer
   if (!found) return null
   return (
