@@ -8,6 +8,7 @@ const statements = [
   { name: '토스페이먼츠', path: '/receipts/tosspayments' },
   { name: '다날', path: '/receipts/danal' },
   { name: '나이스페이먼츠', path: '/receipts/nicepayments' },
+  { name: '1544-8667', path: '/receipts/nhn-kcp' },
 ]
 const named = listReceipts().flatMap(({ slug, statementNames }) => statementNames.map((name) => ({ slug, name })))
 

@@ -5,6 +5,7 @@ import { getContent } from './content'
 import { listFlows } from './diagnose'
 import { listErrors, toErrorKey, toErrorPath, toMessage } from './errors'
 import { listGuides } from './guides'
+import { getContact } from './lists'
 import { toPlain } from './markdown'
 import { listReceipts } from './receipts'
 
@@ -82,6 +83,11 @@ function listFlowEntries(): SearchEntry[] {
   }))
 }
 
+/** Numbers of a PG: some people have nothing but the number on a text message. */
+function listPhones(contacts: string[]): string[] {
+  return contacts.flatMap((key) => getContact(key)?.phone ?? [])
+}
+
 function listReceiptEntries(): SearchEntry[] {
   return listReceipts().map((receipt) => ({
     id: receipt.id,
@@ -92,7 +98,7 @@ function listReceiptEntries(): SearchEntry[] {
     systemAliases: receipt.aliases,
     situation: '영수증',
     title: receipt.title,
-    messages: [receipt.title, ...receipt.statementNames],
+    messages: [receipt.title, ...receipt.statementNames, ...listPhones(receipt.contacts)],
     codes: [],
     phrases: receipt.mustFind,
     meaning: toPlain(receipt.lead),
