@@ -35,7 +35,7 @@ export default function ReceiptsPage() {
           </h1>
           <p className="lead">
             가게 이름 대신 결제를 대신 처리한 회사(<a href="/glossary#pg">PG</a>) 이름이 찍히기도 해요. 그 회사에서
-            영수증을 찾을 수 있어요.
+            영수증을 찾을 수 있어요. 전화번호를 넣어도 돼요.
           </p>
           <SearchPanel id="receipt-search" kind="receipt" placeholder="찍힌 이름 그대로" />
         </div>
