@@ -18,6 +18,7 @@ const book = loadIndex(
       toCode('nicepayments', '나이스페이먼츠', '7701', '가맹점 번호 오류'),
       toCode('ksnet', 'KSNET', 'K1', '한도초과'),
       toCode('payple', '페이플', 'P1', '한도 초과'),
+      toCode('ksnet', 'KSNET', 'T1', '결제 시간이 만료되어 결제 진행 데이타가 존재하지 않음'),
     ],
     lexicon,
   ),
@@ -42,4 +43,9 @@ test('"한도초과"는 글이 먼저고, 같은 문구의 코드는 한 줄로 
   expect(results[0]?.entry.id).toBe('c1aa')
   const codes = results.filter(({ entry }) => entry.kind === 'code' && entry.title.replace(' ', '') === '한도초과')
   expect(codes.map(({ family }) => family?.map(({ name }) => name))).toEqual([['KSNET', '페이플']])
+})
+
+test('긴 글에서 같은 문장을 찾았으면 그 문장을 다루는 글이 코드표보다 먼저다', () => {
+  const pasted = '주문서 작성/결제\n결제 시간이 만료되어 결제 진행 데이타가 존재하지 않음\n확인'
+  expect(ask(pasted).results[0]?.entry.id).toBe('t2aa')
 })

@@ -6,6 +6,8 @@ import { foldText } from './fold-text'
 const STRONG = 0.6
 /** By so much a bare code must be better to stand before a written page: a code that was typed is. */
 const CLEARLY = 0.05
+/** And by so much where both found the same sentence of a long text: the page that quotes it says more. */
+const FAR = 0.3
 const MOST_MEMBERS = 12
 
 function findCode(query: string, { entry }: SearchResult) {
@@ -41,6 +43,10 @@ export function toFamilies(query: string, results: SearchResult[]): SearchResult
   })
 }
 
+function isSameSentence({ found: one }: SearchAnswer, { found: other }: SearchAnswer) {
+  return one !== undefined && other !== undefined && one.start < other.end && other.start < one.end
+}
+
 function isStrong(results: SearchResult[]) {
   const least = STRONG * (results[0]?.score ?? 0)
   return ({ score }: SearchResult) => score >= least
@@ -54,8 +60,9 @@ export function mergeAnswers(pages: SearchAnswer, book: SearchAnswer, limit = 10
   const codes = toFamilies(pages.query, book.results)
   const [page, code] = [pages.results[0], codes[0]]
   if (!code) return pages
+  const clearly = isSameSentence(pages, book) ? FAR : CLEARLY
   const bookFirst =
-    !page || (book.confident && (!pages.confident || code.score > page.score + CLEARLY) && code.score > page.score)
+    !page || (book.confident && (!pages.confident || code.score > page.score + clearly) && code.score > page.score)
   const [first, second] = bookFirst ? [codes, pages.results] : [pages.results, codes]
   const [strong, near] = [first.filter(isStrong(first)), second.filter(isStrong(second))]
   const weak = [...first, ...second].filter((one) => !strong.includes(one) && !near.includes(one))
