@@ -9,6 +9,8 @@ const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'e2e',
+  // npm run test:a11y and npm run test:browsers.
+  testIgnore: ['all/**', 'other-browsers/**'],
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
