@@ -1,11 +1,10 @@
 import type { CodeLine } from '@/lib/content/code-lines'
 import { type FactKind, toFactWords } from '@/lib/facts'
+import { toLang } from '@/lib/lang'
 import { Icon } from './icon'
 
 /** Codes shown at once; the rest of a long list folds. */
 const shownCodes = 3
-
-const isEnglish = (text: string) => !/[가-힣]/.test(text)
 
 function Codes({ codes }: { codes: string[] }) {
   const [shown, rest] = [codes.slice(0, shownCodes), codes.slice(shownCodes)]
@@ -29,7 +28,7 @@ function Codes({ codes }: { codes: string[] }) {
 
 function Messages({ messages: [first, ...others], href }: Pick<CodeLine, 'messages' | 'href'>) {
   if (!first) return <small>공개된 문구가 없어요</small>
-  const lang = isEnglish(first) ? 'en' : undefined
+  const lang = toLang(first)
   return (
     <>
       {href ? (
@@ -40,7 +39,7 @@ function Messages({ messages: [first, ...others], href }: Pick<CodeLine, 'messag
         <span lang={lang}>{first}</span>
       )}
       {others.map((text) => (
-        <small key={text} lang={isEnglish(text) ? 'en' : undefined}>
+        <small key={text} lang={toLang(text)}>
           {text}
         </small>
       ))}

@@ -1,3 +1,4 @@
+import { toLang } from '@/lib/lang'
 import { Icon } from './icon'
 
 export type LinkRow = {
@@ -22,7 +23,13 @@ export function LinkRows({ rows, bare }: { rows: LinkRow[]; bare?: boolean }) {
             {row.icon ? <Icon name={row.icon} /> : null}
             <span>
               {row.over ? <span className="cap">{row.over}</span> : null}
-              {row.quoted ? <span className="q">{row.title}</span> : <b>{row.title}</b>}
+              {row.quoted ? (
+                <span className="q" lang={toLang(row.title)}>
+                  {row.title}
+                </span>
+              ) : (
+                <b>{row.title}</b>
+              )}
               {row.under ? <small>{row.under}</small> : null}
             </span>
             {row.aside ? <small>{row.aside}</small> : null}

@@ -36,6 +36,11 @@ const parts = [
       '카드번호, CVC, 비밀번호, 주민등록번호는 어디에도 적지 마세요. 저희는 묻지 않아요.',
     ],
   },
+  {
+    id: 'accessibility',
+    title: '누구나 쓸 수 있게 만들어요',
+    texts: ['웹 접근성 지침의 33개 항목을 어떻게 지키는지 [하나씩 적어 두었어요](/about/accessibility).'],
+  },
 ]
 
 export function generateMetadata() {

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { ScreenshotInput } from '../screenshot/screenshot-input'
 import { SearchBox } from '../search/search-box'
+import { hasSingleKeys } from '../single-keys'
 import { DeskLists } from './desk-lists'
 import { DeskPreview } from './desk-preview'
 import { DeskResults } from './desk-results'
@@ -43,6 +44,7 @@ export function Desk() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || (event.target instanceof HTMLElement && event.target.matches('input, textarea'))) return
+      if (!hasSingleKeys()) return
       event.preventDefault()
       field.current?.focus()
     }

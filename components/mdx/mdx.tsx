@@ -75,6 +75,10 @@ function Message({ name }: { name: string }) {
   return page ? <a href={toErrorPath(name)}>“{toMessage(page)}”</a> : null
 }
 
+function Head(props: { children?: ReactNode }) {
+  return <th scope="col" {...props} />
+}
+
 function Table(props: { children?: ReactNode }) {
   return (
     <div className="scroll">
@@ -93,6 +97,7 @@ const components = {
   Receipt,
   Message,
   table: Table,
+  th: Head,
 }
 
 /** Text of a guide or error below its frontmatter. */

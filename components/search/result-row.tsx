@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { type FactKind, toFactWords } from '@/lib/facts'
+import { toLang } from '@/lib/lang'
 import type { SearchResult } from '@/lib/search/entry'
 import { Icon } from '../icon'
 import { MarkedText } from './marked-text'
@@ -63,7 +64,7 @@ export function ResultRow({ result, selected, onPick }: Props) {
   return (
     <li data-result={entry.path} className={selected ? 'on' : undefined}>
       <a href={entry.path} onClick={onPick && toPick(onPick)}>
-        <span className={isMessage ? 't q' : 't'}>
+        <span className={isMessage ? 't q' : 't'} lang={toLang(entry.title)}>
           <MarkedText text={entry.title} spans={result.spans} />
         </span>
         <span className="at">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { hasSingleKeys } from '../single-keys'
 import { SearchPanel } from './search-panel'
 
 function isTyping(target: EventTarget | null): boolean {
@@ -19,7 +20,7 @@ export function SearchSheet() {
       setOpen(true)
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target) || event.ctrlKey || event.metaKey) return
+      if (event.key !== '/' || isTyping(event.target) || event.ctrlKey || event.metaKey || !hasSingleKeys()) return
       event.preventDefault()
       setOpen(true)
     }

@@ -3,6 +3,7 @@ import { ContentError, type Fault } from './fault'
 import { parseYaml, splitMatter } from './parse'
 import { listFiles, readStamp, readText } from './read'
 import { chooser, error, guide } from './schema'
+import { principle } from './schema-accessibility'
 import { flow } from './schema-diagnose'
 import { contact, question, receipt, screen, site, system, term } from './schema-lists'
 
@@ -61,6 +62,7 @@ export function readContent() {
     systems: readList(system, 'content/systems.yaml', faults),
     contacts: readList(contact, 'content/contacts.yaml', faults),
     terms: readList(term, 'content/glossary.yaml', faults),
+    principles: readList(principle, 'content/accessibility.yaml', faults),
     questions: readList(question, 'content/questions.yaml', faults),
     site: readSite(faults),
   }

@@ -1,4 +1,5 @@
 import { getContent } from './content'
+import type { Principle } from './schema-accessibility'
 import type { Contact, Screen, Site, Term } from './schema-lists'
 
 /** Brand, address, operator. `url` is SITE_URL when that is set at build. @example getSite().name // "결제 오류 도움말" */
@@ -15,6 +16,11 @@ export function getContact(key: string): Contact | undefined {
 /** One drawn screen by its key, or undefined. @example getScreen('ios-account') // { key: "ios-account", title: "Apple 계정", … } */
 export function getScreen(key: string): Screen | undefined {
   return getContent().screens.find((screen) => screen.key === key)
+}
+
+/** The items of KWCAG 2.2 by principle. @example listPrinciples()[0]?.name // "인식의 용이성" */
+export function listPrinciples(): Principle[] {
+  return getContent().principles
 }
 
 /** All terms in Korean order. @example listTerms()[0]?.name // "가맹점" */

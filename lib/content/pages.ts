@@ -95,6 +95,7 @@ function listFixedPages(): Page[] {
     { ...plain, path: '/receipts', kind: 'other', title: '영수증' },
     { ...plain, path: '/glossary', kind: 'other', title: '용어집' },
     { ...plain, path: '/about', kind: 'other', title: '이 도움말은 누가 만드나요' },
+    { ...plain, path: '/about/accessibility', kind: 'other', title: '모두가 쓸 수 있게 이렇게 지켜요' },
     ...systems.map((system) => ({ ...plain, ...system, kind: 'system' as const })),
   ]
 }

@@ -23,6 +23,7 @@ const nothing: Content = {
     systems: [],
     contacts: [],
     terms: [],
+    principles: [],
     questions: [],
   },
   site: {
