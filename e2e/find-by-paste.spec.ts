@@ -30,7 +30,7 @@ test('뜬 창의 글을 단추 이름까지 통째로 붙여 넣어도 그 글�
 
 test('거절 문자를 통째로 붙여 넣으면 그 안의 문장을 찾았다고 표시해요', async ({ page }) => {
   await paste(searchBox(page), declined)
-  await expect(page.locator('.grow mark')).toContainText('한도초과')
+  await expect(page.locator('.growing mark')).toContainText('한도초과')
 })
 
 test('거절 문자를 통째로 붙여 넣으면 한도를 다루는 글이 맨 위에 나와요', async ({ page }) => {

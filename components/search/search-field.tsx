@@ -57,7 +57,7 @@ export function SearchField({ field, tall, text, found, ...props }: Props) {
     >
       <Icon name="search" />
       {tall ? (
-        <div className="grow">
+        <div className="growing">
           {/* The text is drawn here, where a sentence can be marked; the field above it is clear and gives it its size. */}
           <p aria-hidden="true">
             <MarkedText text={text} spans={found ? [[found.start, found.end]] : []} />{' '}

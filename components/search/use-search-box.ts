@@ -37,9 +37,11 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
     if (typed || matchMedia('(hover: hover)').matches) field.current.focus()
     ask(next)
   }
-  // What was typed, or put there by the server, before React woke up.
+  // What was typed or pasted, or put there by the server, before React woke up.
   const wake = useEffectEvent(() => {
-    if (field.current?.value) ask(field.current.value)
+    const early = field.current?.value ?? ''
+    if (isTall(early) && document.activeElement === field.current) put(early)
+    else if (early) ask(early)
   })
   useEffect(() => wake(), [])
 
