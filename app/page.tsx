@@ -32,7 +32,9 @@ export default function Home() {
           화면이나 문자에 뜬 글을 그대로 넣으면 뜻과 <span className="nb">할 일을</span> 알려 드려요.
         </p>
         <SearchPanel id="home-search" screenshot>
-          <p className="hint">한 단어나 코드만 넣어도 돼요. 적은 글은 이 기기에만 있어요.</p>
+          <p className="hint">
+            한 단어나 코드만 넣어도 돼요. 적은 글은 <span className="nb">이 기기에만</span> 있어요.
+          </p>
           <p className="hint nojs">자바스크립트가 꺼져 있으면 적은 글을 서버로 보내 찾아요. 저장하지 않아요.</p>
         </SearchPanel>
       </div>

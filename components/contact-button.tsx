@@ -8,7 +8,8 @@ export function ContactButton({ contact, own }: { contact: Contact; own?: boolea
       {contact.phone ? (
         <a className={own ? 'btn' : 'btn small'} href={`tel:${contact.phone}`}>
           <Icon name="call" />
-          {own ? <span className="sr">{contact.name}</span> : contact.name} {contact.phone}
+          {own ? <span className="sr">{contact.name} </span> : `${contact.name} `}
+          {contact.phone}
         </a>
       ) : contact.url ? (
         <a className="btn small" href={contact.url} rel="noreferrer">

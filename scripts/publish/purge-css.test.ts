@@ -39,6 +39,7 @@ describe('purgeCss', () => {
     ],
     ['쓰지 않는 움직임', '@keyframes k{to{width:0}}p{width:0}', '<p>', 'p{width:0}'],
     ['등록만 한 변수', '@property --a{syntax:"*";inherits:false}p{width:0}', '<p>', 'p{width:0}'],
+    ['아무 일도 하지 않는 대비책', '@supports (color:red){*,::before{--a:0}}p{width:0}', '<p>', 'p{width:0}'],
     [
       '어두운 화면',
       '@media (prefers-color-scheme:dark){.a{color:red}.b{color:red}}',

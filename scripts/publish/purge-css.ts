@@ -49,9 +49,12 @@ function listKeyframeVariables(css: string): string[] {
   return Array.from(frames.join('').matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name)
 }
 
-/** Registered properties that no remaining rule mentions cost bytes and do nothing. */
+/** Rules without declarations inside @supports: what is left of fallbacks for properties that nothing uses. */
+const emptySupports = /@supports[^{]*\{(?:[^{}]+\{\s*\})*\s*\}/g
+
+/** Registered properties that no remaining rule mentions, and their fallbacks, cost bytes and do nothing. */
 function dropUnusedProperties(css: string): string {
-  return css.replace(/@property\s+(--[\w-]+)\s*\{[^}]*\}/g, (rule, name: string) =>
-    css.split(name).length > 2 ? rule : '',
-  )
+  return css
+    .replace(emptySupports, '')
+    .replace(/@property\s+(--[\w-]+)\s*\{[^}]*\}/g, (rule, name: string) => (css.split(name).length > 2 ? rule : ''))
 }
