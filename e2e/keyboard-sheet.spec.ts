@@ -17,6 +17,16 @@ test.describe('어느 글에서나', { tag: '@desktop' }, () => {
     await expect(page.getByRole('dialog', { name: '문구 찾기' })).toBeVisible()
   })
 
+  test('찾는 창 바깥을 누르면 닫혀요', async ({ page }) => {
+    await page.goto(unusableMethod)
+    await wake(page)
+    await page.keyboard.press('/')
+    await expect(searchBox(page)).toBeFocused()
+    await page.mouse.click(20, 300)
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page).toHaveURL(unusableMethod)
+  })
+
   test('빈 칸에서 Esc를 누르면 찾는 창이 닫히고 있던 자리로 돌아가요', async ({ page }) => {
     await page.goto(unusableMethod)
     await wake(page)

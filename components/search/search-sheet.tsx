@@ -8,6 +8,12 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 }
 
+/** A press on the dimmed page behind the dialog: it counts as the dialog's own, outside its box. */
+function isBehind({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect()
+  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)
+}
+
 /** The search over the page: opened by every link marked data-search and by the key /. Without JavaScript those links lead to /search. */
 export function SearchSheet() {
   const [open, setOpen] = useState(false)
@@ -33,9 +39,11 @@ export function SearchSheet() {
   }, [])
   useEffect(() => {
     if (!open || !dialog.current || dialog.current.open) return
-    dialog.current.showModal()
+    const shown = dialog.current
+    shown.showModal()
+    shown.addEventListener('click', (event) => isBehind(event, shown) && shown.close())
     // React writes no autofocus attribute, so that the dialog would choose its first button.
-    dialog.current.querySelector<HTMLInputElement>('[name=q]')?.focus()
+    shown.querySelector<HTMLInputElement>('[name=q]')?.focus()
   }, [open])
   if (!open) return null
   return (
