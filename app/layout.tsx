@@ -9,7 +9,6 @@ export function generateMetadata(): Metadata {
   const site = getSite()
   return {
     metadataBase: new URL(site.url),
-    applicationName: site.name,
     formatDetection: { telephone: false },
     icons: { icon: '/favicon.svg' },
   }

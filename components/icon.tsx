@@ -90,7 +90,7 @@ export function Icon({ name, tone }: { name: string; tone?: string }) {
     createElement(tag, { ...toShort(attributes), key: index }),
   )
   return (
-    <svg className={tone ? `i ${tone}` : 'i'} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={tone && tone !== 'plain' ? `i ${tone}` : 'i'} viewBox="0 0 24 24" aria-hidden="true">
       {children}
     </svg>
   )
