@@ -1,17 +1,23 @@
 import { Frame } from '@/components/frame'
 import { LinkRows } from '@/components/link-rows'
 import { SearchPanel } from '@/components/search/search-panel'
+import { StructuredData } from '@/components/structured-data'
 import { SystemLinks } from '@/components/system-links'
 import { WaysIn } from '@/components/ways-in'
 import { getError, toErrorPath, toMessage } from '@/lib/content/errors'
 import { getSite } from '@/lib/content/lists'
 import { listSystems, toSystemName } from '@/lib/content/systems'
-import { toMetadata } from './page-metadata'
+import { toSiteData } from '@/lib/share/structured-data'
+import { toFixedMetadata } from './page-metadata'
 
 export function generateMetadata() {
-  const site = getSite()
-  const title = `${site.name}: 뜬 문구로 원인과 해결 찾기`
-  return toMetadata({ path: '/', title, description: site.description, type: 'website' })
+  const { verification, url } = getSite()
+  const { naver, google } = verification
+  const feed = { 'application/rss+xml': `${url}/rss.xml` }
+  const head = toFixedMetadata('/')
+  const other = naver ? { 'naver-site-verification': naver } : undefined
+  const alternates = { ...head.alternates, types: { ...head.alternates?.types, ...feed } }
+  return { ...head, alternates, verification: { google, other } }
 }
 
 export default function Home() {
@@ -24,6 +30,7 @@ export default function Home() {
   })
   return (
     <Frame site={site.name} ownSearch>
+      <StructuredData json={toSiteData()} />
       <div className="hero">
         <h1>
           무슨 <span className="hl">문구</span>가 <span className="nb">떴나요?</span>

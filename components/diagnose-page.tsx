@@ -6,10 +6,14 @@ import { AnswerView, GivenAnswers, QuestionScreen, QuestionView } from './diagno
 import { Frame } from './frame'
 import type { LinkRow } from './link-rows'
 import { OptionKeys } from './option-keys'
+import { StructuredData } from './structured-data'
+import { Updated } from './updated'
 
 type Props = {
   site: string
-  flow: { title: string; slug: string }
+  flow: { title: string; slug: string; updated: string }
+  /** JSON-LD; only the first question is offered to search engines. */
+  data?: string
   node: Question | Answer
   given: Given[]
   ahead: number
@@ -20,7 +24,7 @@ type Props = {
 }
 
 /** One node of a decision tree as a page. */
-export function DiagnosePage({ site, flow, node, given, ahead, paths, links, contacts, screens }: Props) {
+export function DiagnosePage({ site, flow, node, given, ahead, paths, links, contacts, screens, data }: Props) {
   const asks = 'question' in node
   const crumbs = [
     { name: '진단', href: '/diagnose' },
@@ -29,6 +33,7 @@ export function DiagnosePage({ site, flow, node, given, ahead, paths, links, con
   return (
     <Frame site={site} current="/diagnose" main={{ 'data-node': node.id }}>
       <Breadcrumb crumbs={crumbs} />
+      {data ? <StructuredData json={data} /> : null}
       <div className="page diagnose">
         <GivenAnswers given={given} />
         <article>
@@ -42,6 +47,7 @@ export function DiagnosePage({ site, flow, node, given, ahead, paths, links, con
           <QuestionScreen title={node.screenTitle} screen={screens.find((screen) => screen.key === node.screen)} />
         ) : null}
       </div>
+      {data ? <Updated date={flow.updated} /> : null}
       <OptionKeys />
     </Frame>
   )

@@ -1,28 +1,36 @@
 import type { Source } from '@/lib/content/schema'
+import { Day } from './updated'
 
 type Props = {
   id: string
   checkedOn: string
   checkedWith?: string
   recheckBy: string
+  updated: string
   sources: Source[]
   confidence: 'high' | 'medium' | 'low'
 }
 
-const dates = new Intl.DateTimeFormat('ko-KR', { dateStyle: 'long', timeZone: 'UTC' })
-
 /** When and with what the page was checked, where it comes from, and its short address. */
-export function Provenance({ id, checkedOn, checkedWith, recheckBy, sources, confidence }: Props) {
+export function Provenance({ id, checkedOn, checkedWith, recheckBy, updated, sources, confidence }: Props) {
   const overdue = recheckBy < new Date().toISOString().slice(0, 10)
   return (
     <dl className="about-page">
       <div>
         <dt>확인한 날</dt>
         <dd>
-          <time dateTime={checkedOn}>{dates.format(new Date(checkedOn))}</time>
+          <Day date={checkedOn} />
           {overdue ? '. 확인한 지 오래돼 지금과 다를 수 있어요.' : ''}
         </dd>
       </div>
+      {updated === checkedOn ? null : (
+        <div>
+          <dt>고친 날</dt>
+          <dd>
+            <Day date={updated} />
+          </dd>
+        </div>
+      )}
       {checkedWith ? (
         <div>
           <dt>확인한 화면</dt>

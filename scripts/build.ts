@@ -7,15 +7,18 @@ import { checkContent } from '@/lib/content/check/check'
 import { toReport } from '@/lib/content/fault'
 import { getSite } from '@/lib/content/lists'
 import { listPages } from '@/lib/content/pages'
+import { listTexts } from '@/lib/feeds/texts'
 import { manifestName } from '@/server/manifest'
 import { buildCodeText, buildPageTexts } from '@/server/search-index'
 import { keepAssets } from './publish/previous-assets'
 import { publish } from './publish/publish'
 import { renderSlotMarkup } from './publish/slot-markup'
 import { writeReader } from './publish/write-reader'
+import { drawShareImages, placeShareImages } from './share-images'
 
 const out = 'out'
 const previous = '.cache/previous'
+const images = '.cache/share'
 
 function assertContent(): void {
   const faults = checkContent()
@@ -57,9 +60,9 @@ async function publishPages(): Promise<void> {
   const index = { ...buildPageTexts(), codes: buildCodeText() }
   const slotMarkup = await renderSlotMarkup(index)
   const { url, widget } = getSite()
-  const texts = { index, slotMarkup, answers: JSON.stringify(listAnswers()), reader: await writeReader(out) }
+  const texts = { index, slotMarkup, answers: JSON.stringify(listAnswers()), texts: listTexts() }
   const remarks = await publish({
-    ...{ out, previous, origin: url, pages: listPages(), framedBy: widget.origins },
+    ...{ out, previous, origin: url, pages: listPages(), framedBy: widget.origins, reader: await writeReader(out) },
     ...texts,
   })
   for (const remark of remarks) console.warn(remark)
@@ -69,7 +72,9 @@ try {
   assertContent()
   await bundleServer()
   if (existsSync(`${out}/${manifestName}`)) await keepAssets(out, previous).catch(remarkPrevious)
+  console.log(`공유 그림 ${await drawShareImages(images)}장을 새로 그렸어요.`)
   exportPages()
+  await placeShareImages(images, out)
   await publishPages()
   console.log(`${out}/에 사이트가 완성됐어요.`)
 } catch (error) {

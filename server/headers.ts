@@ -38,6 +38,9 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
+/** The pages as data: for machines to read, not to be found instead of the page. */
+const twin = /^(text\/markdown|application\/json)/
+
 /**
  * Media type by the ending of a file.
  * @example toMediaType('/a.svg') // "image/svg+xml"
@@ -67,7 +70,7 @@ export function toSafetyHeaders(
     ...(framed ? [] : ['Cross-Origin-Opener-Policy', 'same-origin']),
     ...['Cross-Origin-Resource-Policy', resource],
     ...['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-    ...(preview ? ['X-Robots-Tag', 'noindex'] : []),
+    ...(preview || twin.test(type) ? ['X-Robots-Tag', 'noindex'] : []),
   ]
 }
 

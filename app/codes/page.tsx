@@ -1,24 +1,22 @@
-import { toMetadata } from '@/app/page-metadata'
-import { Breadcrumb } from '@/components/breadcrumb'
+import { FixedTop } from '@/app/fixed-top'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { CodeFind } from '@/components/code-find'
 import { Frame } from '@/components/frame'
 import { LinkRows } from '@/components/link-rows'
+import { Updated } from '@/components/updated'
 import { listCodeRows } from '@/lib/content/code-rows'
+import { getFixedPage } from '@/lib/content/fixed-pages'
 import { getSite } from '@/lib/content/lists'
 import { listGuideRows } from '@/lib/content/rows'
 
-const title = 'PG 오류 코드표: 결제대행사별 코드와 할 일'
-const description =
-  '결제대행사(PG)와 간편결제의 오류 코드를 모았어요. 누가 고치는지, 다시 해도 되는지, 무엇을 하면 되는지 코드마다 적었어요.'
-
 export function generateMetadata() {
-  return toMetadata({ path: '/codes', title, description })
+  return toFixedMetadata('/codes')
 }
 
 export default function CodesPage() {
   return (
     <Frame site={getSite().name} current="/codes">
-      <Breadcrumb crumbs={[{ name: '처음', href: '/' }]} />
+      <FixedTop path="/codes" />
       <h1>코드표</h1>
       <p className="lead">
         코드만 보인다면 결제를 처리한 회사를 골라요. 같은 코드도 <a href="/glossary#pg">PG</a>마다 뜻이 달라요.
@@ -40,6 +38,7 @@ export default function CodesPage() {
           ]}
         />
       </section>
+      <Updated date={getFixedPage('/codes').updated} />
     </Frame>
   )
 }

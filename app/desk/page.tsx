@@ -1,11 +1,10 @@
-import { toMetadata } from '@/app/page-metadata'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { Desk } from '@/components/desk/desk'
 import { Frame } from '@/components/frame'
 import { getSite } from '@/lib/content/lists'
 
 export function generateMetadata() {
-  const description = '손님이 보낸 글을 붙여 넣으면 맞는 글을 찾아 링크나 답을 복사해요.'
-  return toMetadata({ path: '/desk', title: '상담 데스크', description, hidden: true })
+  return toFixedMetadata('/desk')
 }
 
 export default function Page() {

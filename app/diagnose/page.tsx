@@ -1,19 +1,18 @@
-import { toMetadata } from '@/app/page-metadata'
-import { Breadcrumb } from '@/components/breadcrumb'
+import { FixedTop } from '@/app/fixed-top'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { Frame } from '@/components/frame'
 import { LinkRows } from '@/components/link-rows'
 import { SystemLinks } from '@/components/system-links'
+import { Updated } from '@/components/updated'
 import { listFlows } from '@/lib/content/diagnose'
+import { getFixedPage } from '@/lib/content/fixed-pages'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
 import { listGuideRows } from '@/lib/content/rows'
 import { listSystems } from '@/lib/content/systems'
 
-const title = '질문에 답하며 원인 찾기'
-const description = '문구가 없거나 화면을 닫았을 때, 질문 몇 개에 답하면 무엇을 하면 되는지 알려 드려요.'
-
 export function generateMetadata() {
-  return toMetadata({ path: '/diagnose', title, description })
+  return toFixedMetadata('/diagnose')
 }
 
 export default function DiagnosePage() {
@@ -23,11 +22,12 @@ export default function DiagnosePage() {
     under: toPlain(flow.lead),
   }))
   const money = listGuideRows(['charged-but-no-order']).map((row) => ({ ...row, icon: 'money' }))
+  const page = getFixedPage('/diagnose')
   return (
     <Frame site={getSite().name} current="/diagnose">
-      <Breadcrumb crumbs={[{ name: '처음', href: '/' }]} />
+      <FixedTop path="/diagnose" />
       <h1>무엇이 막혔나요?</h1>
-      <p className="lead">{description}</p>
+      <p className="lead">{page.description}</p>
       <div className="narrow">
         <LinkRows rows={[...flows.map((flow) => ({ ...flow, icon: 'tree' })), ...money]} />
       </div>
@@ -35,6 +35,7 @@ export default function DiagnosePage() {
         <h2>서비스를 안다면 문구로 바로 찾아요</h2>
         <SystemLinks systems={listSystems()} />
       </section>
+      <Updated date={page.updated} />
     </Frame>
   )
 }

@@ -1,10 +1,9 @@
-import { toMetadata } from '@/app/page-metadata'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { EmbedSearch } from '@/components/embed/embed-search'
 import { getSite } from '@/lib/content/lists'
 
 export function generateMetadata() {
-  const description = '쇼핑몰 화면 안에서 결제 오류 문구를 찾는 창이에요.'
-  return toMetadata({ path: '/embed', title: '결제 오류 찾기', description, hidden: true })
+  return toFixedMetadata('/embed')
 }
 
 export default function Page() {

@@ -1,13 +1,13 @@
-import { toMetadata } from '@/app/page-metadata'
-import { Breadcrumb } from '@/components/breadcrumb'
+import { FixedTop } from '@/app/fixed-top'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { Frame } from '@/components/frame'
 import { Inline } from '@/components/inline'
+import { Updated } from '@/components/updated'
+import { getFixedPage } from '@/lib/content/fixed-pages'
 import { getSite, listTerms } from '@/lib/content/lists'
 
-const description = 'PG, ISP, 빌링키처럼 결제 화면에 나오는 말을 한 줄씩 풀었어요.'
-
 export function generateMetadata() {
-  return toMetadata({ path: '/glossary', title: '결제 용어집', description })
+  return toFixedMetadata('/glossary')
 }
 
 export default function GlossaryPage() {
@@ -15,11 +15,12 @@ export default function GlossaryPage() {
     { title: '결제할 때 만나는 말', terms: listTerms().filter((term) => term.audience === 'shopper') },
     { title: '쇼핑몰을 운영할 때 만나는 말', terms: listTerms().filter((term) => term.audience === 'merchant') },
   ]
+  const page = getFixedPage('/glossary')
   return (
     <Frame site={getSite().name} current="/glossary">
-      <Breadcrumb crumbs={[{ name: '처음', href: '/' }]} />
+      <FixedTop path="/glossary" />
       <h1>용어집</h1>
-      <p className="lead">{description}</p>
+      <p className="lead">{page.description}</p>
       {parts.map((part) => (
         <section className="part prose" key={part.title}>
           <h2>{part.title}</h2>
@@ -35,6 +36,7 @@ export default function GlossaryPage() {
           </dl>
         </section>
       ))}
+      <Updated date={page.updated} />
     </Frame>
   )
 }

@@ -1,16 +1,18 @@
-import { toMetadata } from '@/app/page-metadata'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { DrawnScreen } from '@/components/drawn-screen'
 import { Frame } from '@/components/frame'
 import { LinkRows } from '@/components/link-rows'
 import { SearchPanel } from '@/components/search/search-panel'
+import { StructuredData } from '@/components/structured-data'
+import { Updated } from '@/components/updated'
+import { getFixedPage } from '@/lib/content/fixed-pages'
 import { getScreen, getSite } from '@/lib/content/lists'
 import { listReceipts } from '@/lib/content/receipts'
 import { listGuideRows } from '@/lib/content/rows'
-
-const description = '카드 명세서에 찍힌 이름을 넣으면 어느 결제대행사에서 영수증을 찾는지 알려 드려요.'
+import { toStructuredData } from '@/lib/share/structured-data'
 
 export function generateMetadata() {
-  return toMetadata({ path: '/receipts', title: '명세서에 찍힌 이름으로 영수증 찾기', description })
+  return toFixedMetadata('/receipts')
 }
 
 function listNames() {
@@ -26,8 +28,10 @@ function listNames() {
 
 export default function ReceiptsPage() {
   const screen = getScreen('card-statement')
+  const { path, heading, updated } = getFixedPage('/receipts')
   return (
     <Frame site={getSite().name} current="/receipts" ownSearch>
+      <StructuredData json={toStructuredData({ path, heading, crumbs: [] })} />
       <div className="page receipts">
         <div>
           <h1 className="first">
@@ -52,6 +56,7 @@ export default function ReceiptsPage() {
           </section>
         </div>
       </div>
+      <Updated date={updated} />
     </Frame>
   )
 }

@@ -1,12 +1,11 @@
-import { toMetadata } from '@/app/page-metadata'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { Frame } from '@/components/frame'
 import { SearchPage } from '@/components/search/search-page'
 import { WaysIn } from '@/components/ways-in'
 import { getSite } from '@/lib/content/lists'
 
 export function generateMetadata() {
-  const description = '화면이나 문자에 뜬 글을 그대로 넣으면 뜻과 할 일을 찾아요.'
-  return toMetadata({ path: '/search', title: '문구 찾기', description, hidden: true })
+  return toFixedMetadata('/search')
 }
 
 export default function Page() {

@@ -1,12 +1,11 @@
-import { toMetadata } from '@/app/page-metadata'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { WidgetDemo } from '@/components/embed/widget-demo'
 import { Frame } from '@/components/frame'
 import { getSite } from '@/lib/content/lists'
 
 export function generateMetadata() {
-  const description = '쇼핑몰 화면에 스크립트 한 줄을 넣으면 결제 오류를 찾는 단추가 생겨요.'
-  return toMetadata({ path: '/widget', title: '쇼핑몰에 찾기 단추 달기', description, hidden: true })
+  return toFixedMetadata('/widget')
 }
 
 export default function Page() {

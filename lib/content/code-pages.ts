@@ -11,12 +11,13 @@ function listNumbers(book: CodeBook): number[] {
   return Array.from({ length: countCodePages(book) }, (_, index) => index + 1)
 }
 
-/** Every page of the code book. @example listCodePages()[0]?.path // "/codes" */
-export function listCodePages(): { path: string; title: string }[] {
-  const tables = listBooks().flatMap((book) =>
-    listNumbers(book).map((page) => ({ path: toCodePath(book.system, page), title: toCodeTitle(book, page) })),
+/** Every page of every table. @example listCodePages()[0]?.path // "/codes/kakaopay" */
+export function listCodePages(): { path: string; title: string; updated: string }[] {
+  return listBooks().flatMap((book) =>
+    listNumbers(book).map((page) => ({
+      ...{ path: toCodePath(book.system, page), title: toCodeTitle(book, page), updated: book.updated },
+    })),
   )
-  return [{ path: '/codes', title: '코드표' }, ...tables]
 }
 
 /** The pages after the first of every table, as Next names them. @example listLaterPages()[0] // { system: "kakaopay", n: "2" } */

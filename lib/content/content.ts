@@ -5,7 +5,7 @@ import { listFiles, readStamp, readText } from './read'
 import { chooser, error, guide } from './schema'
 import { principle } from './schema-accessibility'
 import { flow } from './schema-diagnose'
-import { contact, question, receipt, screen, site, system, term } from './schema-lists'
+import { about, contact, question, receipt, screen, site, system, term } from './schema-lists'
 
 /** A page written in MDX: its file, its slug and the text below the frontmatter. */
 export type Written<T> = T & { file: string; slug: string; body: string }
@@ -38,8 +38,8 @@ function readFlow(file: string, faults: Fault[]) {
   return parsed.value ? [{ ...parsed.value, file, slug }] : []
 }
 
-function readSite(faults: Fault[]) {
-  const parsed = parseYaml(site, 'content/site.yaml', readText('content/site.yaml'))
+function readOne<S extends z.ZodType>(schema: S, file: string, faults: Fault[]): z.output<S> | undefined {
+  const parsed = parseYaml(schema, file, readText(file))
   faults.push(...parsed.faults)
   return parsed.value
 }
@@ -64,12 +64,21 @@ export function readContent() {
     terms: readList(term, 'content/glossary.yaml', faults),
     principles: readList(principle, 'content/accessibility.yaml', faults),
     questions: readList(question, 'content/questions.yaml', faults),
-    site: readSite(faults),
+    about: readOne(about, 'content/about.yaml', faults),
+    site: readOne(site, 'content/site.yaml', faults),
   }
   return { content, faults }
 }
 
-export type Content = Omit<ReturnType<typeof readContent>['content'], 'site'> & { site: z.infer<typeof site> }
+type Read = ReturnType<typeof readContent>['content']
+
+/** Everything that was read, with what must be there once. */
+export type Content = Omit<Read, 'site' | 'about'> & { site: z.infer<typeof site>; about: z.infer<typeof about> }
+
+/** The content where nothing that must be there is missing. @example toWhole(readContent().content)?.site.name // "결제 오류 도움말" */
+export function toWhole({ site, about, ...rest }: Read): Content | undefined {
+  return site && about ? { ...rest, site, about } : undefined
+}
 
 let cache: { stamp: string; content: Content } | undefined
 
@@ -82,8 +91,8 @@ export function getContent(): Content {
   if (cache && (!live || cache.stamp === readStamp())) return cache.content
   const stamp = readStamp()
   const { content, faults } = readContent()
-  const settings = content.site
-  if (faults.length > 0 || !settings) throw new ContentError(faults)
-  cache = { stamp, content: { ...content, site: settings } }
-  return cache.content
+  const whole = toWhole(content)
+  if (faults.length > 0 || !whole) throw new ContentError(faults)
+  cache = { stamp, content: whole }
+  return whole
 }

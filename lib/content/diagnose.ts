@@ -18,6 +18,11 @@ export function getFlow(slug: string): Flow | undefined {
   return listFlows().find((flow) => flow.slug === slug)
 }
 
+/** Title of a tree's own page: what it is about, then its first question. @example toFlowTitle(flow) // "카드가 거절됐어요: 카드사 앱에 이 결제가 보이나요?" */
+export function toFlowTitle({ title, nodes: [root] }: Flow): string {
+  return root && isQuestion(root) ? `${title}: ${root.question}` : title
+}
+
 /** Whether a node asks something. @example isQuestion(node) // true */
 export function isQuestion(node: FlowNode): node is Question {
   return 'question' in node
@@ -26,6 +31,17 @@ export function isQuestion(node: FlowNode): node is Question {
 /** Address of a node; the root is the flow's own page. @example toNodePath(flow, 'code') // "/diagnose/nhn-kcp/code" */
 export function toNodePath(flow: Flow, node: string): string {
   return flow.nodes[0]?.id === node ? `/diagnose/${flow.slug}` : `/diagnose/${flow.slug}/${node}`
+}
+
+/**
+ * Addresses that a node had before: under the flow's old slugs, and by its own old ids.
+ * @example listFormerNodePaths({ ...flow, formerly: ['kcp'] }, node) // ["/diagnose/kcp/code"]
+ */
+export function listFormerNodePaths(flow: Flow, node: FlowNode): string[] {
+  const today = toNodePath(flow, node.id)
+  const flows = [flow.slug, ...flow.formerly].map((slug) => ({ ...flow, slug }))
+  const ids = [node.id, ...node.formerly]
+  return flows.flatMap((one) => ids.map((id) => toNodePath(one, id))).filter((path) => path !== today)
 }
 
 function getParent(flow: Flow, node: string): { parent: Question; label: string } | undefined {

@@ -2,10 +2,22 @@ import { getContent } from './content'
 import type { Principle } from './schema-accessibility'
 import type { Contact, Screen, Site, Term } from './schema-lists'
 
-/** Brand, address, operator. `url` is SITE_URL when that is set at build. @example getSite().name // "결제 오류 도움말" */
-export function getSite(): Site {
+/**
+ * Brand, address, operator. The environment overrides at build: SITE_URL, NAVER_SITE_VERIFICATION, GOOGLE_SITE_VERIFICATION,
+ * INDEXNOW_KEY.
+ * @example getSite().name // "결제 오류 도움말"
+ */
+export function getSite(env: Record<string, string | undefined> = process.env): Site {
   const site = getContent().site
-  return { ...site, url: (process.env.SITE_URL ?? site.url).replace(/\/+$/, '') }
+  return {
+    ...site,
+    url: (env.SITE_URL || site.url).replace(/\/+$/, ''),
+    verification: {
+      naver: env.NAVER_SITE_VERIFICATION || site.verification.naver,
+      google: env.GOOGLE_SITE_VERIFICATION || site.verification.google,
+      indexNow: env.INDEXNOW_KEY || site.verification.indexNow,
+    },
+  }
 }
 
 /** One contact by its key, or undefined. @example getContact('nhn-kcp')?.phone // "1544-8667" */

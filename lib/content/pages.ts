@@ -1,20 +1,24 @@
 import { listBodySteps } from './body'
 import { listChoosers, toChooserPath } from './choosers'
 import { listCodePages } from './code-pages'
-import { isQuestion, listFlows, toNodePath } from './diagnose'
+import { isQuestion, listFlows, listFormerNodePaths, toNodePath } from './diagnose'
 import { listErrors, toErrorKey, toErrorPath, toMessage } from './errors'
+import { listFixedPages, toNewest } from './fixed-pages'
 import { listGuides } from './guides'
+import { perContent } from './per-content'
 import { listReceipts } from './receipts'
 import type { Step } from './schema'
-import { listSystems } from './systems'
+import { listSystemGuides, listSystems } from './systems'
 
 /** A page of the site. Pages with an `id` can be reached by /s/<id>. */
 export type Page = {
   id?: string
   path: string
-  kind: 'error' | 'guide' | 'diagnose' | 'receipt' | 'code' | 'system' | 'other'
+  kind: 'error' | 'chooser' | 'guide' | 'diagnose' | 'receipt' | 'code' | 'system' | 'other'
+  /** What the page is called where it is linked. */
   title: string
   steps: Pick<Step, 'id' | 'formerly'>[]
+  /** Addresses it had before. */
   formerly: string[]
   updated?: string
   /** Kept out of sitemap.xml and marked noindex. */
@@ -23,41 +27,26 @@ export type Page = {
 
 const plain = { steps: [], formerly: [], hidden: false }
 
+/** Old slugs of errors may name the service they were under. */
+const toFormer = (system: string) => (name: string) => toErrorPath(name.includes('/') ? name : `${system}/${name}`)
+
 function listErrorPages(): Page[] {
   return listErrors().map((page) => ({
-    ...{ id: page.id, path: toErrorPath(toErrorKey(page)), kind: 'error', title: toMessage(page), steps: page.steps },
-    ...{
-      formerly: page.formerly.map((slug) => `/errors/${page.system}/${slug}`),
-      updated: page.updated,
-      hidden: false,
-    },
+    ...{ ...plain, id: page.id, kind: 'error', title: toMessage(page), updated: page.updated },
+    ...{ path: toErrorPath(toErrorKey(page)), steps: page.steps, formerly: page.formerly.map(toFormer(page.system)) },
   }))
 }
 
 function listChooserPages(): Page[] {
   return listChoosers().map((page) => ({
-    ...{
-      id: page.id,
-      path: toChooserPath(page.slug),
-      kind: 'error',
-      title: toMessage(page),
-      updated: page.updated,
-      hidden: false,
-    },
-    ...{ steps: [], formerly: page.formerly.map(toChooserPath) },
+    ...{ ...plain, id: page.id, kind: 'chooser', title: toMessage(page), updated: page.updated },
+    ...{ path: toChooserPath(page.slug), formerly: page.formerly.map(toFormer('common')) },
   }))
 }
 
 function listGuidePages(): Page[] {
   return listGuides().map((page) => ({
-    ...{
-      id: page.id,
-      path: `/guides/${page.slug}`,
-      kind: 'guide',
-      title: page.title,
-      updated: page.updated,
-      hidden: false,
-    },
+    ...{ ...plain, id: page.id, path: `/guides/${page.slug}`, kind: 'guide', title: page.title, updated: page.updated },
     ...{ steps: listBodySteps(page.file, page.body).steps, formerly: page.formerly.map((slug) => `/guides/${slug}`) },
   }))
 }
@@ -65,53 +54,55 @@ function listGuidePages(): Page[] {
 function listFlowPages(): Page[] {
   return listFlows().flatMap((flow) =>
     flow.nodes.map((node, index) => ({
-      ...plain,
-      id: index === 0 ? flow.id : undefined,
-      path: toNodePath(flow, node.id),
-      kind: 'diagnose' as const,
-      title: index === 0 ? flow.title : isQuestion(node) ? node.question : node.answer,
-      updated: flow.updated,
-      hidden: index > 0,
+      ...{
+        ...plain,
+        id: index === 0 ? flow.id : undefined,
+        path: toNodePath(flow, node.id),
+        kind: 'diagnose' as const,
+      },
+      ...{ title: index === 0 ? flow.title : isQuestion(node) ? node.question : node.answer, updated: flow.updated },
+      ...{ steps: isQuestion(node) ? [] : node.steps, formerly: listFormerNodePaths(flow, node), hidden: index > 0 },
     })),
   )
 }
 
 function listReceiptPages(): Page[] {
   return listReceipts().map((page) => ({
-    ...{ id: page.id, path: `/receipts/${page.slug}`, kind: 'receipt', title: page.title, steps: page.steps },
-    ...{ formerly: page.formerly.map((slug) => `/receipts/${slug}`), updated: page.updated, hidden: false },
+    ...{ ...plain, id: page.id, path: `/receipts/${page.slug}`, kind: 'receipt', title: page.title },
+    ...{ updated: page.updated, steps: page.steps, formerly: page.formerly.map((slug) => `/receipts/${slug}`) },
   }))
 }
 
-function listFixedPages(): Page[] {
-  const systems = listSystems().map((system) => ({ path: `/systems/${system.key}`, title: system.name }))
-  return [
-    { ...plain, path: '/', kind: 'other', title: '처음' },
-    { ...plain, path: '/search', kind: 'other', title: '문구 찾기', hidden: true },
-    { ...plain, path: '/desk', kind: 'other', title: '상담 데스크', hidden: true },
-    { ...plain, path: '/embed', kind: 'other', title: '결제 오류 찾기', hidden: true },
-    { ...plain, path: '/widget', kind: 'other', title: '쇼핑몰에 찾기 단추 달기', hidden: true },
-    { ...plain, path: '/diagnose', kind: 'other', title: '진단' },
-    { ...plain, path: '/receipts', kind: 'other', title: '영수증' },
-    { ...plain, path: '/glossary', kind: 'other', title: '용어집' },
-    { ...plain, path: '/about', kind: 'other', title: '이 도움말은 누가 만드나요' },
-    { ...plain, path: '/about/accessibility', kind: 'other', title: '모두가 쓸 수 있게 이렇게 지켜요' },
-    ...systems.map((system) => ({ ...plain, ...system, kind: 'system' as const })),
-  ]
+function listSystemPages(): Page[] {
+  return listSystems().map(({ key, name }) => {
+    const listed = [...listErrors().filter((page) => page.system === key), ...listSystemGuides(key)]
+    const updated = toNewest(listed.map((page) => page.updated))
+    return { ...plain, path: `/systems/${key}`, kind: 'system', title: `${name} 결제 오류`, updated }
+  })
 }
+
+function readPages(): Map<string, Page> {
+  const fixed = listFixedPages().map(({ path, heading, updated, hidden = false }) => {
+    return { ...plain, path, kind: 'other' as const, title: heading, updated, hidden }
+  })
+  const codes = listCodePages().map((page) => ({ ...plain, ...page, kind: 'code' as const }))
+  const written = [listErrorPages, listChooserPages, listGuidePages, listFlowPages, listReceiptPages]
+  const all: Page[] = [...fixed, ...listSystemPages(), ...written.flatMap((list) => list()), ...codes]
+  return new Map(all.map((page) => [page.path, page]))
+}
+
+// Bodies are parsed for their steps.
+const getPages = perContent(readPages)
 
 /**
  * Every page, each with its address; the one list behind the sitemap, short links and link checks.
  * @example listPages().find((page) => page.path === '/about')?.title // "이 도움말은 누가 만드나요"
  */
 export function listPages(): Page[] {
-  return [
-    ...listFixedPages(),
-    ...listErrorPages(),
-    ...listChooserPages(),
-    ...listGuidePages(),
-    ...listFlowPages(),
-    ...listReceiptPages(),
-    ...listCodePages().map((page) => ({ ...plain, ...page, kind: 'code' as const })),
-  ]
+  return [...getPages().values()]
+}
+
+/** One page by its address, or undefined. @example getPage('/glossary')?.title // "용어집" */
+export function getPage(path: string): Page | undefined {
+  return getPages().get(path)
 }

@@ -3,7 +3,7 @@
  * by hand; content/topics.yaml is written by hand and says what to do for each kind of code.
  */
 import { z } from 'zod'
-import { audience, fixer, money, retry, slug, text, url } from './schema'
+import { audience, date, firstPublished, fixer, money, retry, slug, text, url } from './schema'
 
 /** content/topics.yaml: what a group of codes is about and what helps. Its advice stands beside every code of the topic. */
 export const topic = z.strictObject({
@@ -49,6 +49,8 @@ export const codeRow = z.strictObject({
 export const codeBook = z.strictObject({
   /** Key of systems.yaml; equals the name of the file. */
   system: slug,
+  /** Day on which the rows last changed. */
+  updated: date.default(firstPublished),
   /** Parts of the table by means of payment, in order; one part has no heading. */
   parts: z.array(text).min(1),
   tables: z.array(codeTable).min(1),

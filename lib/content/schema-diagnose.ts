@@ -9,9 +9,13 @@ const target = z.union([
   z.strictObject({ receipt: slug, say: text.optional() }),
 ])
 
+/** Old ids of a node: their addresses redirect to it for ever. */
+const formerly = z.array(slug).default([])
+
 /** One node: a question with options, or an answer with links. Each has exactly one parent, so that "지금까지 답한 것" is true. */
 const question = z.strictObject({
   id: slug,
+  formerly,
   question: text,
   /** How to find out: inline text. */
   help: inline.optional(),
@@ -24,6 +28,7 @@ const question = z.strictObject({
 })
 const answer = z.strictObject({
   id: slug,
+  formerly,
   /** The heading: states what to do. */
   answer: text,
   /** Inline text. */

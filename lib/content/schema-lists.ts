@@ -1,6 +1,6 @@
 /** The author's manual, second half: the lists, each one file of many short entries. Words as in schema.ts. */
 import { z } from 'zod'
-import { audience, id, inline, provenance, slug, source, step, text, url } from './schema'
+import { audience, date, firstPublished, id, inline, provenance, slug, source, step, text, url } from './schema'
 
 /** content/receipts.yaml: where a buyer finds payment history and receipts of one PG. */
 export const receipt = z.strictObject({
@@ -78,6 +78,8 @@ export const term = z.strictObject({
   audience: audience.default('shopper'),
   /** Whether texts link their first use here; no for words that everybody knows. */
   linked: z.boolean().default(true),
+  /** Day on which the line last changed; left out, it is as it was first published. */
+  updated: date.default(firstPublished),
 })
 
 /** A line of a drawn screen: a grey bar, or text; one `target` a screen, with what to do there. */
@@ -105,6 +107,14 @@ export const screen = z.union([
   z.strictObject({ key: slug, card: z.enum(['front', 'front-back', 'password']), caption: text.optional() }),
 ])
 
+/** content/about.yaml: who makes this, where it comes from, what happens to what people type. */
+export const about = z.strictObject({
+  /** Day on which the text last changed. */
+  updated: date,
+  /** `id` is the anchor; the texts are inline text. */
+  parts: z.array(z.strictObject({ id: slug, title: text, texts: z.array(inline).min(1) })).min(1),
+})
+
 /** A site that may show our search in a frame: scheme, host and, where it has one, a port. */
 const origin = z
   .string()
@@ -117,7 +127,17 @@ export const site = z.strictObject({
   /** Public address without a trailing slash; SITE_URL overrides it at build. */
   url,
   operator: z.strictObject({ name: text, email: z.email().optional(), url: url.optional() }),
-  verification: z.strictObject({ naver: text.optional(), google: text.optional() }).default({}),
+  /** Codes by which search engines know the owner, and the key with which changed pages are announced. */
+  verification: z
+    .strictObject({
+      naver: text.optional(),
+      google: text.optional(),
+      indexNow: z
+        .string()
+        .regex(/^[A-Za-z0-9-]{8,128}$/, '영문, 숫자, 붙임표로 8~128자여야 해요')
+        .optional(),
+    })
+    .default({}),
   /** Home page: "system/slug" of messages shown at once. */
   shown: z.array(text).default([]),
   /** The widget: shops that may frame /embed. Nobody else can. */

@@ -14,7 +14,12 @@ import { z } from 'zod'
 export const text = z.string().trim().min(1, '비어 있어요')
 export const inline = text.refine((value) => !/<[a-z/!?]/i.test(value), 'HTML은 쓸 수 없어요')
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '영문 소문자, 숫자, 붙임표만 쓸 수 있어요')
-const date = z.iso.date('2026-11-22처럼 적어 주세요')
+export const date = z.iso.date('2026-11-22처럼 적어 주세요')
+/** Lists whose entries carry no date of their own are as old as the site. */
+export const firstPublished = '2026-11-22'
+const former = z
+  .string()
+  .regex(/^([a-z0-9-]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/, '옛 slug를 적어 주세요. 서비스가 달랐으면 card/slug처럼 적어요')
 export const url = z.url({ protocol: /^https$/, error: 'https:// 로 시작하는 주소여야 해요' })
 
 /** Permanent short name of a page, used by /s/<id>: 4–6 of a–z 0–9, never changed, never reused. */
@@ -50,8 +55,8 @@ export const provenance = {
   updated: date,
   sources: z.array(source).min(1, '출처가 하나는 있어야 해요'),
   confidence,
-  /** Old slugs of this page: they redirect here for ever. */
-  formerly: z.array(slug).default([]),
+  /** Old slugs of this page, with "system/" before them where an error moved to another service: they redirect here for ever. */
+  formerly: z.array(former).default([]),
   /** What people type, in their own words, to find this page first. Never eight characters of the message again. */
   mustFind: z.array(text).min(2, '찾는 말을 둘 이상 적어 주세요'),
   /** What people type when they mean another page. */

@@ -6,7 +6,7 @@ import type { Term } from './schema-lists'
 import { createTermLinker, type Linked } from './term-links'
 
 const toTerm = (key: string, name: string, aliases: string[] = []): Term => {
-  return { key, name, aliases, meaning: '뜻', audience: 'shopper', linked: true }
+  return { key, name, aliases, meaning: '뜻', audience: 'shopper', linked: true, updated: '2026-11-22' }
 }
 const linker = createTermLinker([
   toTerm('approval', '승인'),

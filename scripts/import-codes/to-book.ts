@@ -1,3 +1,4 @@
+import { firstPublished } from '@/lib/content/schema'
 import type { CodeBook, CodeRow, CodeTable } from '@/lib/content/schema-codes'
 import type { Fact } from './facts'
 import { toParts } from './part'
@@ -71,7 +72,8 @@ export function toBook(system: string, facts: Fact[]): CodeBook | undefined {
   const rows = known.map(({ fact, table }) =>
     toRow(fact, toId(fact, owners), parts.toIndex(fact.surface), keys.indexOf(toKey(table))),
   )
-  return rows.length < fewestRows ? undefined : { system, parts: parts.names, tables, rows: rows.sort(compareRows) }
+  if (rows.length < fewestRows) return undefined
+  return { system, updated: firstPublished, parts: parts.names, tables, rows: rows.sort(compareRows) }
 }
 
 function toLine({ codes, messages, audience, part, table, ...row }: CodeRow): string {
@@ -93,11 +95,12 @@ function toLine({ codes, messages, audience, part, table, ...row }: CodeRow): st
  * A code book as it stands in its file: one row a line, what is usual left out.
  * @example toText(book) // "{\n\"system\": \"kiwoompay\",\n…"
  */
-export function toText({ system, parts, tables, rows }: CodeBook): string {
+export function toText({ system, updated, parts, tables, rows }: CodeBook): string {
   const list = (lines: string[]) => `[\n${lines.join(',\n')}\n]`
+  const changed = updated === firstPublished ? '' : `"updated": ${JSON.stringify(updated)},\n`
   return `{
 "system": ${JSON.stringify(system)},
-"parts": ${list(parts.map((part) => JSON.stringify(part)))},
+${changed}"parts": ${list(parts.map((part) => JSON.stringify(part)))},
 "tables": ${list(tables.map((table) => JSON.stringify(table)))},
 "rows": ${list(rows.map(toLine))}
 }

@@ -6,6 +6,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 const compressible = /\.(html|js|mjs|css|json|xml|txt|md|svg|webmanifest|wasm|traineddata)$/
+/** Asked for by machines, seldom, and small: not worth the time of every build. */
+const seldom = /\.md$|^\/api\//
 const shared = /^\/_next\/|^\/search\/|\.(wasm|traineddata)$/
 
 /**
@@ -15,7 +17,7 @@ const shared = /^\/_next\/|^\/search\/|\.(wasm|traineddata)$/
  * @example await compressFile('out', '/index.html') // out/index.html.br, out/index.html.gz
  */
 export async function compressFile(out: string, path: string): Promise<void> {
-  if (!compressible.test(path) || existsSync(`${out}${path}.br`)) return
+  if (!compressible.test(path) || seldom.test(path) || existsSync(`${out}${path}.br`)) return
   const content = await readFile(`${out}${path}`)
   // gzip: shorter blocks suit a page, whose style and text have little in common (measured: 1 % smaller).
   const params = {

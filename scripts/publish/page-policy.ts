@@ -1,4 +1,4 @@
-import { toPolicyHash } from './content-hash'
+import { toPolicyHash } from '@/lib/content-hash'
 
 /**
  * Content-Security-Policy of a page with our one loader and the inlined style of its kind. No 'unsafe-…' anywhere. The widget's

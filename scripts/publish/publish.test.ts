@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { toPolicyHash } from '@/lib/content-hash'
 import { readManifest } from '@/server/manifest'
-import { toPolicyHash } from './content-hash'
 import { toExportedPage, writeExampleExport } from './example-export'
 import { keepAssets } from './previous-assets'
 import { publish } from './publish'
@@ -21,6 +21,7 @@ const usual = {
   reader: '/reader/abcdefghijklmnop',
   framedBy: [],
   slotMarkup: '<ul class="results">',
+  texts: [{ path: '/errors/apple/a.md', text: '# 가' }],
 }
 const run = async (out: string, more = {}) => publish({ ...usual, out, previous: `${out}-previous`, ...more })
 const read = (out: string, file: string) => readFileSync(`${out}/${file}`, 'utf8')

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { answersAddress } from '@/lib/answers-address'
 import type { Page } from '@/lib/content/pages'
-import { listRedirects } from '@/server/list-redirects'
+import { listRedirects } from '@/lib/content/redirects'
+import { toContentHash } from '@/lib/content-hash'
+import type { Text } from '@/lib/feeds/texts'
 import { type Manifest, manifestName } from '@/server/manifest'
 import { type SearchTexts, withAddresses } from '@/server/search-files'
 import { widgetAddress } from '@/server/widget-address'
@@ -11,7 +14,6 @@ import { bundleEmbed } from './bundle-embed'
 import { bundleLoader } from './bundle-loader'
 import { listSitemapFaults } from './check-sitemap'
 import { compressFile } from './compress'
-import { toContentHash } from './content-hash'
 import { eachLimited } from './each-limited'
 import { inlineStyles } from './inline-styles'
 import { lowerScripts } from './lower-scripts'
@@ -41,11 +43,13 @@ export type Publication = {
   answers: string
   /** Folder of what reads screenshots. */
   reader: string
+  /** Files beside the pages. */
+  texts: readonly Text[]
   /** Markup that the server may put into slots: its classes belong into the inlined style. */
   slotMarkup: string
 }
 
-const hashed = /^_next\/static\/|^_d\/|^reader\/|^search\/[a-z]+\.[\w-]{16}\./
+const hashed = /^_next\/static\/|^_d\/|^og\/|^reader\/|^search\/[a-z]+\.[\w-]{16}\./
 
 async function writeHashed(out: string, folder: string, text: string, name: (hash: string) => string): Promise<string> {
   const address = `/${folder}/${name(toContentHash(text))}`
@@ -109,8 +113,14 @@ async function writePages(publication: Publication, files: string[]) {
   return { pages, policies, index, remarks }
 }
 
-async function writeAssets({ out, previous }: Publication): Promise<Manifest['assets']> {
+async function writeText(out: string, { path: address, text }: Text): Promise<void> {
+  await mkdir(path.dirname(`${out}${address}`), { recursive: true })
+  await writeFile(`${out}${address}`, text)
+}
+
+async function writeAssets({ out, previous, texts }: Publication): Promise<Manifest['assets']> {
   const assets: Manifest['assets'] = {}
+  await eachLimited(texts, 8, (text) => writeText(out, text))
   const files = (await sweepExport(out)).filter((file) => !/\.(html|br|gz)$/.test(file))
   const restored = await restoreAssets(out, previous, files)
   for (const file of [...files, ...restored].sort()) {

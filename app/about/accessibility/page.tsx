@@ -1,22 +1,26 @@
-import { toMetadata } from '@/app/page-metadata'
+import { toFixedMetadata } from '@/app/page-metadata'
 import { AccessibilityItem } from '@/components/accessibility-item'
 import { Breadcrumb } from '@/components/breadcrumb'
 import { Frame } from '@/components/frame'
 import { SingleKeysSetting } from '@/components/single-keys-setting'
+import { StructuredData } from '@/components/structured-data'
+import { Updated } from '@/components/updated'
+import { getFixedPage } from '@/lib/content/fixed-pages'
 import { getSite, listPrinciples } from '@/lib/content/lists'
-
-const title = '모두가 쓸 수 있게 이렇게 지켜요'
+import { toStructuredData } from '@/lib/share/structured-data'
 
 export function generateMetadata() {
-  const description = '한국형 웹 콘텐츠 접근성 지침 2.2의 33개 검사 항목을 어떻게 지키는지 하나씩 적었어요.'
-  return toMetadata({ path: '/about/accessibility', title, description })
+  return toFixedMetadata('/about/accessibility')
 }
 
 export default function AccessibilityPage() {
+  const crumbs = [{ name: '이 도움말은 누가 만드나요', href: '/about' }]
+  const { path, heading, updated } = getFixedPage('/about/accessibility')
   return (
     <Frame site={getSite().name}>
-      <Breadcrumb crumbs={[{ name: '이 도움말은 누가 만드나요', href: '/about' }]} />
-      <h1>{title}</h1>
+      <Breadcrumb crumbs={crumbs} />
+      <StructuredData json={toStructuredData({ path, heading, crumbs })} />
+      <h1>{heading}</h1>
       <p className="lead">
         한국형 웹 콘텐츠 접근성 지침 2.2의 33개 검사 항목에 우리가 스스로 답한 것이에요. 남이 해 준 심사나 인증은
         아니에요.
@@ -36,6 +40,7 @@ export default function AccessibilityPage() {
         <p>/ 는 찾는 칸을 열고, 숫자는 진단의 답을 골라요. 끄면 이 기기에만 적어 둬요.</p>
         <SingleKeysSetting />
       </section>
+      <Updated date={updated} />
     </Frame>
   )
 }

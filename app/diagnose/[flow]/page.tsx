@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation'
 import { toMetadata } from '@/app/page-metadata'
 import { DiagnosePage } from '@/components/diagnose-page'
-import { getFlow, listFlows } from '@/lib/content/diagnose'
+import { getFlow, listFlows, toFlowTitle } from '@/lib/content/diagnose'
 import { readNode } from '@/lib/content/diagnose-view'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
+import { toStructuredData } from '@/lib/share/structured-data'
 
 type Props = { params: Promise<{ flow: string }> }
 
@@ -22,7 +23,7 @@ export async function generateMetadata(props: Props) {
   const flow = await read(props)
   return toMetadata({
     path: `/diagnose/${flow.slug}`,
-    title: `${flow.title}: 질문으로 원인 찾기`,
+    title: toFlowTitle(flow),
     description: toPlain(flow.lead),
   })
 }
@@ -30,5 +31,7 @@ export async function generateMetadata(props: Props) {
 export default async function FlowPage(props: Props) {
   const flow = await read(props)
   const [root] = flow.nodes
-  return root ? <DiagnosePage site={getSite().name} {...readNode(flow, root)} /> : notFound()
+  const crumbs = [{ name: '진단', href: '/diagnose' }]
+  const data = toStructuredData({ path: `/diagnose/${flow.slug}`, heading: flow.title, crumbs })
+  return root ? <DiagnosePage site={getSite().name} data={data} {...readNode(flow, root)} /> : notFound()
 }

@@ -7,12 +7,14 @@ import { Title } from '@/components/heading'
 import { Inline } from '@/components/inline'
 import { Mdx } from '@/components/mdx/mdx'
 import { setPageAudience } from '@/components/page-terms'
+import { StructuredData } from '@/components/structured-data'
 import { toGuideAnswer } from '@/lib/content/answers'
 import { getGuide, listGuides } from '@/lib/content/guides'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
 import { listErrorRows, listGuideRows } from '@/lib/content/rows'
 import { toSystemName } from '@/lib/content/systems'
+import { toStructuredData } from '@/lib/share/structured-data'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -35,9 +37,11 @@ export default async function GuidePage(props: Props) {
   const guide = await read(props)
   setPageAudience(guide.audience)
   const crumbs = [{ name: toSystemName(guide.system), href: `/systems/${guide.system}` }, { name: guide.situation }]
+  const about = { path: `/guides/${guide.slug}`, heading: guide.title, technical: guide.audience === 'merchant' }
   return (
     <Frame site={getSite().name}>
       <Breadcrumb crumbs={crumbs} />
+      <StructuredData json={toStructuredData({ ...about, crumbs })} />
       <div className="page">
         <article>
           <Title text={guide.title} mark={guide.mark} />

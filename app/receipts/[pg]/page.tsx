@@ -4,11 +4,13 @@ import { Breadcrumb } from '@/components/breadcrumb'
 import { Frame } from '@/components/frame'
 import { ReceiptArticle } from '@/components/receipt-article'
 import { ReceiptRail } from '@/components/receipt-rail'
+import { StructuredData } from '@/components/structured-data'
 import { toReceiptAnswer } from '@/lib/content/answers'
 import { getContact, getScreen, getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
 import { getReceipt, listReceipts } from '@/lib/content/receipts'
 import { listGuideRows } from '@/lib/content/rows'
+import { toStructuredData } from '@/lib/share/structured-data'
 
 type Props = { params: Promise<{ pg: string }> }
 
@@ -31,9 +33,12 @@ export default async function ReceiptPage(props: Props) {
   const receipt = await read(props)
   const contacts = receipt.contacts.flatMap((key) => getContact(key) ?? [])
   const screens = receipt.steps.flatMap((step) => (step.screen ? (getScreen(step.screen) ?? []) : []))
+  const crumbs = [{ name: '영수증', href: '/receipts' }, { name: '이름으로 찾기' }]
+  const about = { path: `/receipts/${receipt.slug}`, heading: receipt.title, crumbs }
   return (
     <Frame site={getSite().name} current="/receipts">
-      <Breadcrumb crumbs={[{ name: '영수증', href: '/receipts' }, { name: '이름으로 찾기' }]} />
+      <Breadcrumb crumbs={crumbs} />
+      <StructuredData json={toStructuredData(about)} />
       <div className="page">
         <article>
           <ReceiptArticle receipt={receipt} contacts={contacts} screens={screens} />

@@ -5,12 +5,16 @@ import { CodeLink } from '@/components/code-link'
 import { Frame } from '@/components/frame'
 import { Inline } from '@/components/inline'
 import { LinkRows } from '@/components/link-rows'
+import { StructuredData } from '@/components/structured-data'
+import { Updated } from '@/components/updated'
 import { getCodeRow } from '@/lib/content/code-rows'
 import { toErrorKey } from '@/lib/content/errors'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
+import { getPage } from '@/lib/content/pages'
 import { listErrorRows, listGuideRows } from '@/lib/content/rows'
 import { getSystem, listSituations, listSystemGuides, listSystems } from '@/lib/content/systems'
+import { toStructuredData } from '@/lib/share/structured-data'
 
 type Props = { params: Promise<{ system: string }> }
 
@@ -36,10 +40,14 @@ export async function generateMetadata(props: Props) {
 export default async function SystemPage(props: Props) {
   const system = await read(props)
   const guides = listGuideRows(listSystemGuides(system.key).map((guide) => guide.slug))
+  const path = `/systems/${system.key}`
+  const heading = `${system.name} 결제 오류`
+  const crumbs = [{ name: '처음', href: '/' }, { name: '서비스' }]
   return (
     <Frame site={getSite().name}>
-      <Breadcrumb crumbs={[{ name: '처음', href: '/' }, { name: '서비스' }]} />
-      <h1>{system.name} 결제 오류</h1>
+      <Breadcrumb crumbs={crumbs} />
+      <StructuredData json={toStructuredData({ path, heading, crumbs })} />
+      <h1>{heading}</h1>
       <p className="lead">
         <Inline text={system.lead} />
       </p>
@@ -56,6 +64,7 @@ export default async function SystemPage(props: Props) {
         </section>
       ))}
       <CodeLink row={getCodeRow(system.key)} />
+      <Updated date={getPage(path)?.updated} />
     </Frame>
   )
 }

@@ -1,4 +1,4 @@
-import { getContent, readContent } from '../content'
+import { getContent, readContent, toWhole } from '../content'
 import type { Fault } from '../fault'
 import { checkCodes } from './codes'
 import { checkIdentity } from './identity'
@@ -15,8 +15,8 @@ import { checkWording } from './wording'
  */
 export function checkContent(): Fault[] {
   const { content, faults } = readContent()
-  if (faults.length > 0 || !content.site) return faults
-  const whole = { ...content, site: content.site }
+  const whole = toWhole(content)
+  if (faults.length > 0 || !whole) return faults
   const checks = [checkReferences, checkIdentity, checkTrees, checkWording, checkReading, checkLikeness, checkCodes]
   const found = checks.flatMap((check) => check(whole))
   return found.length > 0 ? found : checkLinks(getContent())

@@ -26,6 +26,7 @@ const nothing: Content = {
     principles: [],
     questions: [],
   },
+  about: { updated: '2026-11-22', parts: [] },
   site: {
     ...{ name: '이름', description: '설명', url: 'https://a.kr', operator: { name: '편집팀' } },
     ...{ verification: {}, shown: [], widget: { origins: [] } },

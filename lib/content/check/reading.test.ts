@@ -7,7 +7,15 @@ const reasons = (part: Omit<Part, 'slug'>, terms: string[] = []) =>
   checkReading(
     toContent({
       errors: [exampleError({ slug: 'a', ...part })],
-      terms: terms.map((name) => ({ key: 't', name, aliases: [], meaning: '뜻', audience: 'shopper', linked: true })),
+      terms: terms.map((name) => ({
+        key: 't',
+        name,
+        aliases: [],
+        meaning: '뜻',
+        audience: 'shopper',
+        linked: true,
+        updated: '2026-11-22',
+      })),
     }),
   ).map((fault) => fault.reason)
 

@@ -5,8 +5,21 @@ import { checkTrees } from './trees'
 type Nodes = Parameters<typeof exampleFlow>[0]
 
 const option = (label: string, to: string, unsure = false) => ({ label, to, unsure })
-const answer = (id: string) => ({ id, answer: '답', text: '답', steps: [], links: [{ guide: 'x' }], contacts: [] })
-const question = (id: string, ...options: ReturnType<typeof option>[]) => ({ id, question: '왜?', options })
+const answer = (id: string) => ({
+  id,
+  formerly: [],
+  answer: '답',
+  text: '답',
+  steps: [],
+  links: [{ guide: 'x' }],
+  contacts: [],
+})
+const question = (id: string, ...options: ReturnType<typeof option>[]) => ({
+  id,
+  formerly: [],
+  question: '왜?',
+  options,
+})
 const reasons = (...nodes: Nodes) => checkTrees(toContent({ flows: [exampleFlow(nodes)] })).map((fault) => fault.reason)
 
 test('마디마다 오는 길이 하나이고 모르겠어요가 있으면 괜찮다', () => {

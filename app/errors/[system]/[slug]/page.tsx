@@ -6,12 +6,14 @@ import { ErrorRail } from '@/components/error-rail'
 import { Frame } from '@/components/frame'
 import { setPageAudience } from '@/components/page-terms'
 import { toErrorAnswer } from '@/lib/content/answers'
-import { getError, isRefund, listErrors, toErrorPath } from '@/lib/content/errors'
+import { StructuredData } from '@/components/structured-data'
+import { getError, isRefund, listErrors, toErrorPath, toMessage } from '@/lib/content/errors'
 import { getContact, getScreen, getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
 import { listChooserRows, listErrorRows, listGuideRows } from '@/lib/content/rows'
 import { toSystemName } from '@/lib/content/systems'
 import { toErrorTitle } from '@/lib/content/titles'
+import { toStructuredData } from '@/lib/share/structured-data'
 
 type Props = { params: Promise<{ system: string; slug: string }> }
 
@@ -39,9 +41,12 @@ export default async function ErrorPage(props: Props) {
   const screens = page.steps.flatMap((step) => (step.screen ? (getScreen(step.screen) ?? []) : []))
   const crumbs = [{ name: toSystemName(page.system), href: `/systems/${page.system}` }, { name: page.situation }]
   const similar = [...listChooserRows(`${page.system}/${page.slug}`), ...listErrorRows(page.similar)]
+  const path = toErrorPath(`${page.system}/${page.slug}`)
+  const technical = page.audience === 'merchant'
   return (
     <Frame site={getSite().name} main={{ 'data-error': page.id }}>
       <Breadcrumb crumbs={crumbs} />
+      <StructuredData json={toStructuredData({ path, heading: toMessage(page), crumbs, technical })} />
       <div className="page">
         <article>
           <ErrorArticle page={page} refund={isRefund(page)} contacts={contacts} screens={screens} />

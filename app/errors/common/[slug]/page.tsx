@@ -4,12 +4,14 @@ import { Breadcrumb } from '@/components/breadcrumb'
 import { ChooserArticle } from '@/components/chooser-article'
 import { ChooserRail } from '@/components/chooser-rail'
 import { Frame } from '@/components/frame'
+import { StructuredData } from '@/components/structured-data'
 import { toChooserAnswer } from '@/lib/content/answers'
 import { getChooser, listChoosers, toChooserPath } from '@/lib/content/choosers'
 import { getError, toErrorPath, toMessage } from '@/lib/content/errors'
 import { getSite } from '@/lib/content/lists'
 import { toPlain } from '@/lib/content/markdown'
 import { listGuideRows } from '@/lib/content/rows'
+import { toStructuredData } from '@/lib/share/structured-data'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -35,9 +37,12 @@ export default async function Page(props: Props) {
     const target = getError(error)
     return target ? [{ ...option, href: toErrorPath(error), message: toMessage(target) }] : []
   })
+  const crumbs = [{ name: '처음', href: '/' }, { name: '여러 곳에서 뜨는 문구' }]
+  const path = toChooserPath(page.slug)
   return (
     <Frame site={getSite().name} main={{ 'data-error': page.id }}>
-      <Breadcrumb crumbs={[{ name: '처음', href: '/' }, { name: '여러 곳에서 뜨는 문구' }]} />
+      <Breadcrumb crumbs={crumbs} />
+      <StructuredData json={toStructuredData({ path, heading: toMessage(page), crumbs })} />
       <div className="page">
         <article>
           <ChooserArticle page={page} choices={choices} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listRedirects } from './list-redirects'
+import { listRedirects } from './redirects'
 
 const page = { id: 'ab12', path: '/guides/x', steps: [{ id: 'open', formerly: ['start'] }], formerly: ['/guides/old'] }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@/lib/content/pages'
+import type { Page } from './pages'
 
 type Linked = Pick<Page, 'id' | 'path' | 'steps' | 'formerly'>
 
