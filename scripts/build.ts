@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { listAnswers } from '@/lib/content/answers'
 import { checkContent } from '@/lib/content/check/check'
 import { toReport } from '@/lib/content/fault'
+import { readAddresses } from '@/lib/content/ledger'
 import { getSite } from '@/lib/content/lists'
 import { listPages } from '@/lib/content/pages'
 import { listTexts } from '@/lib/feeds/texts'
@@ -63,6 +64,7 @@ async function publishPages(): Promise<void> {
   const texts = { index, slotMarkup, answers: JSON.stringify(listAnswers()), texts: listTexts() }
   const remarks = await publish({
     ...{ out, previous, origin: url, pages: listPages(), framedBy: widget.origins, reader: await writeReader(out) },
+    ...readAddresses(),
     ...texts,
   })
   for (const remark of remarks) console.warn(remark)

@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs'
 import { checkContent } from '@/lib/content/check/check'
 import { checkFindable } from '@/lib/content/check/findable'
 import { createToFirst, type ToFirst } from '@/lib/content/check/first'
+import { unrecorded } from '@/lib/content/check/ledger'
 import { checkQuestions, listAnswered } from '@/lib/content/check/questions'
-import { toReport } from '@/lib/content/fault'
+import { type Fault, toReport } from '@/lib/content/fault'
+import { addToLedger, ledgerFile, readLedger, toLedgerText } from '@/lib/content/ledger'
+import { listPages } from '@/lib/content/pages'
 import { readReport } from '@/lib/content/report'
 
 const has = (flag: string) => process.argv.includes(flag)
@@ -31,7 +35,17 @@ function printQuestions(ask: ToFirst): void {
   for (const one of listAnswered(ask)) console.log(`| ${one.about} | ${one.ask} | ${one.first} | ${one.says} |`)
 }
 
-const written = checkContent()
+/** Writes the addresses of new pages down, when nothing else has to be mended first. */
+function record(faults: Fault[]): Fault[] {
+  const others = faults.filter((fault) => fault.field !== unrecorded)
+  if (others.length > 0) return others
+  writeFileSync(ledgerFile, toLedgerText(addToLedger(readLedger(), listPages())))
+  console.log(faults.length > 0 ? `${ledgerFile}에 새 주소를 적었어요. 함께 올려 주세요.` : '새 주소가 없어요.')
+  return []
+}
+
+const checked = checkContent()
+const written = has('--record') ? record(checked) : checked
 const toFirst = written.length > 0 ? undefined : createToFirst()
 const faults = toFirst ? [...checkFindable(toFirst), ...checkQuestions(toFirst)] : written
 if (faults.length > 0) {

@@ -42,6 +42,7 @@ const pages: Record<string, string> = {
   'errors/apple/declined.html': `<main>${'이 지불 방법을 사용할 수 없습니다. '.repeat(20)}</main>`,
   'search.html': '<form action="/search"><input type="search" name="q"/></form><div data-slot="search"></div>',
   '404.html': '<main><h1>없는 주소예요</h1><div data-slot="nearest"></div></main>',
+  'gone.html': '<main><h1>없앤 글이에요</h1><div data-slot="nearest"></div></main>',
 }
 const assets: Record<string, string> = {
   '_next/static/chunks/a.js': 'console.log(1)',
@@ -63,6 +64,7 @@ function toManifest(): Manifest {
       404: "default-src 'self'",
     },
     redirects: { '/s/ab12': '/errors/apple/declined', '/s/ab12/open': '/errors/apple/declined#open', '/old': '/' },
+    gone: { '/errors/apple/gone-declined': '/errors/apple/gone-declined', '/s/zz99': '/errors/apple/gone-declined' },
     ...{ pages: {}, assets: {} },
   }
   for (const file of Object.keys(pages)) {

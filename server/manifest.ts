@@ -33,6 +33,8 @@ const manifest = z.strictObject({
   assets: z.record(z.string(), asset),
   /** Short links and former addresses: 301. */
   redirects: z.record(z.string(), z.string()),
+  /** Addresses that are gone for good, with the page they belonged to: 410. */
+  gone: z.record(z.string(), z.string()),
 })
 
 export type Manifest = z.infer<typeof manifest>

@@ -5,7 +5,7 @@ import type { Engine } from './engine'
 import { toFault } from './faults'
 import { listCodings } from './negotiate'
 import { createNotFoundPage } from './not-found-page'
-import { splitTarget } from './request-target'
+import { decodePath, splitTarget, toCanonicalPath } from './request-target'
 import { findForApi, toApiFault } from './search-api'
 import { createSearchPage } from './search-page'
 import type { Site } from './site'
@@ -56,9 +56,12 @@ function addHealth(app: FastifyInstance, { engine }: Parts): void {
 
 function addNotFound(app: FastifyInstance, { site, engine }: Parts): void {
   const toPage = createNotFoundPage(site.pages.notFound, engine)
+  const toGonePage = createNotFoundPage(site.pages.gone, engine)
   app.setNotFoundHandler(async (request, reply) => {
-    reply.code(404).headers({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
     const { path } = splitTarget(request.raw.url ?? '')
+    const former = site.manifest.gone[toCanonicalPath(decodePath(path) ?? path)]
+    reply.code(former ? 410 : 404).headers({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+    if (former) return sendPage(request, reply, await toGonePage(former), site.policies.gone)
     if (!path.startsWith('/api/')) return sendPage(request, reply, await toPage(path), site.policies.notFound)
     return reply.send({ error: 'not-found', message: '없는 주소예요.' })
   })

@@ -19,8 +19,8 @@ export type Site = {
   /** By address. */
   files: Map<string, StaticFile>
   /** Markup of the pages whose slots the server fills, by address. */
-  pages: { search: string; notFound: string }
-  policies: { search: string; notFound: string }
+  pages: { search: string; notFound: string; gone: string }
+  policies: { search: string; notFound: string; gone: string }
   index: SearchTexts
   /** Every page as plain data, read when it is first needed. */
   answers: () => Answer[]
@@ -56,10 +56,13 @@ function readStatic(settings: Settings, out: string, source: Source): StaticFile
   return { etag: source.etag, plain: toBody(settings, source, file), coded }
 }
 
+/** Pages that answer for other addresses and are none of their own. */
+const isTemplate = (address: string) => address === '/404' || address === '/gone'
+
 function readFiles(settings: Settings, out: string, { pages, assets, policies }: Manifest): Map<string, StaticFile> {
   const files = new Map<string, StaticFile>()
   for (const [address, { file, etag, kind }] of Object.entries(pages)) {
-    if (address === '/404') continue
+    if (isTemplate(address)) continue
     const policy = policies[kind] ?? closedPolicy
     files.set(address, readStatic(settings, out, { file, etag, policy, cache: briefly }))
   }
@@ -88,11 +91,13 @@ export function loadSite(out: string, settings: Settings): Site {
   const files = readFiles(settings, out, manifest)
   const index = files.get(manifest.index)
   if (!index) throw new Error(`${out}/${manifestName}에 적힌 검색 색인이 없어요. npm run build 를 다시 실행해 주세요.`)
+  const readPage = (name: string) => readFileSync(`${out}/${name}.html`, 'utf8')
+  const toPolicy = (address: string) => getPolicy(manifest, address)
   return {
     manifest,
     files,
-    pages: { search: readFileSync(`${out}/search.html`, 'utf8'), notFound: readFileSync(`${out}/404.html`, 'utf8') },
-    policies: { search: getPolicy(manifest, '/search'), notFound: getPolicy(manifest, '/404') },
+    pages: { search: readPage('search'), notFound: readPage('404'), gone: readPage('gone') },
+    policies: { search: toPolicy('/search'), notFound: toPolicy('/404'), gone: toPolicy('/gone') },
     index: readSearchTexts(toText(index), (address) => toText(files.get(address))),
     answers: lazily(() => parseAnswers(toText(files.get(answersAddress)) || '[]')),
   }

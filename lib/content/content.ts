@@ -5,7 +5,7 @@ import { listFiles, readStamp, readText } from './read'
 import { chooser, error, guide } from './schema'
 import { principle } from './schema-accessibility'
 import { flow } from './schema-diagnose'
-import { about, contact, question, receipt, screen, site, system, term } from './schema-lists'
+import { about, contact, goneAddress, question, receipt, screen, site, system, term } from './schema-lists'
 
 /** A page written in MDX: its file, its slug and the text below the frontmatter. */
 export type Written<T> = T & { file: string; slug: string; body: string }
@@ -63,6 +63,7 @@ export function readContent() {
     contacts: readList(contact, 'content/contacts.yaml', faults),
     terms: readList(term, 'content/glossary.yaml', faults),
     principles: readList(principle, 'content/accessibility.yaml', faults),
+    gone: readList(goneAddress, 'content/gone.yaml', faults),
     questions: readList(question, 'content/questions.yaml', faults),
     about: readOne(about, 'content/about.yaml', faults),
     site: readOne(site, 'content/site.yaml', faults),

@@ -11,6 +11,11 @@ export function readText(file: string): string {
   return readFileSync(path.join(root, file), 'utf8').normalize('NFC')
 }
 
+/** The same, or nothing where there is no such file yet. @example readTextOrNothing('content/none.json') // "" */
+export function readTextOrNothing(file: string): string {
+  return existsSync(path.join(root, file)) ? readText(file) : ''
+}
+
 /**
  * Files below a folder with the ending, as paths from the project's top, sorted so that two builds agree.
  * @example listFiles('content/errors', '.mdx') // ["content/errors/apple/method-unusable-update.mdx", …]

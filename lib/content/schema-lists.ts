@@ -107,6 +107,14 @@ export const screen = z.union([
   z.strictObject({ key: slug, card: z.enum(['front', 'front-back', 'password']), caption: text.optional() }),
 ])
 
+/** content/gone.yaml: addresses that were published and are gone for good. */
+export const goneAddress = z.strictObject({
+  /** The address as it was, for instance /guides/old; a single step is /s/<id>/<step>. Short links of the page follow it. */
+  path: z.string().regex(/^\/[a-z0-9/-]+$/, '/guides/slug처럼 적어 주세요'),
+  /** The page that stands for it now: 301 instead of 410. */
+  to: z.string().startsWith('/', '/ 로 시작하는 주소여야 해요').optional(),
+})
+
 /** content/about.yaml: who makes this, where it comes from, what happens to what people type. */
 export const about = z.strictObject({
   /** Day on which the text last changed. */

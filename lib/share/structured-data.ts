@@ -1,14 +1,13 @@
 import { getSite } from '@/lib/content/lists'
 import { getPage } from '@/lib/content/pages'
-import { getShareCard, toShareAddress } from './card'
 
 type Place = { name: string; href?: string }
 type Shown = { path: string; heading: string; crumbs: Place[]; technical?: boolean }
 
-/** Home stands first under the name of the site, which the header shows; places without an address are left out. */
-function toTrail({ path, heading, crumbs }: Shown): Required<Place>[] {
-  const between = crumbs.flatMap(({ name, href }) => (href && href !== '/' ? [{ name, href }] : []))
-  return [{ name: getSite().name, href: '/' }, ...between, { name: heading, href: path }]
+/** The places above the page that have an address, then the page. Below home the first is the site, as its header says. */
+function toTrail({ heading, crumbs }: Shown): Place[] {
+  const above = crumbs.filter(({ href }) => href && href !== '/')
+  return [...(above.length > 0 ? above : [{ name: getSite().name, href: '/' }]), { name: heading }]
 }
 
 /**
@@ -19,13 +18,12 @@ function toTrail({ path, heading, crumbs }: Shown): Required<Place>[] {
 export function toStructuredData(shown: Shown): string {
   const { url } = getSite()
   const items = toTrail(shown).map(({ name, href }, index) => {
-    return { '@type': 'ListItem', position: index + 1, name, item: `${url}${href}` }
+    return { '@type': 'ListItem', position: index + 1, name, item: href && `${url}${href}` }
   })
   const article = {
     '@type': shown.technical ? 'TechArticle' : 'Article',
     headline: shown.heading,
     dateModified: getPage(shown.path)?.updated,
-    image: `${url}${toShareAddress(getShareCard(shown.path))}`,
   }
   const graph = [{ '@type': 'BreadcrumbList', itemListElement: items }, article]
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })

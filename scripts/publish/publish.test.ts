@@ -16,6 +16,8 @@ const page = {
 const usual = {
   origin: 'https://help.example.kr',
   pages: [page],
+  redirects: { '/s/ab12': page.path, '/s/ab12/s1': `${page.path}#s1`, '/errors/apple/old': page.path },
+  gone: { '/s/zz99': '/errors/apple/gone' },
   index: { core: '{"version":1}', meanings: '["뜻"]', codes: '{"version":1,"codes":true}' },
   answers: '[]',
   reader: '/reader/abcdefghijklmnop',

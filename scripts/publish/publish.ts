@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { answersAddress } from '@/lib/answers-address'
 import type { Page } from '@/lib/content/pages'
-import { listRedirects } from '@/lib/content/redirects'
 import { toContentHash } from '@/lib/content-hash'
 import type { Text } from '@/lib/feeds/texts'
 import { type Manifest, manifestName } from '@/server/manifest'
@@ -15,6 +14,7 @@ import { bundleLoader } from './bundle-loader'
 import { listSitemapFaults } from './check-sitemap'
 import { compressFile } from './compress'
 import { eachLimited } from './each-limited'
+import { toHeadersFile, toRedirectsFile } from './host-files'
 import { inlineStyles } from './inline-styles'
 import { lowerScripts } from './lower-scripts'
 import { toPageKind, toPagePath } from './page-kind'
@@ -34,7 +34,11 @@ export type Publication = {
   /** Public origin. */
   origin: string
   /** Every page that the content promises. */
-  pages: readonly Pick<Page, 'id' | 'path' | 'steps' | 'formerly'>[]
+  pages: readonly Pick<Page, 'path'>[]
+  /** Where short links and former addresses lead. */
+  redirects: Record<string, string>
+  /** Addresses that are gone for good, with the page they belonged to. */
+  gone: Record<string, string>
   /** The search files as texts. */
   index: Required<SearchTexts>
   /** Sites that may frame the widget's page. */
@@ -145,7 +149,7 @@ function listFaults(pages: Manifest['pages'], publication: Publication, sitemap:
  * @example await publish({ out: 'out', previous: '.cache/previous', origin: 'https://help.example.kr', pages, index, answers, framedBy: [], slotMarkup })
  */
 export async function publish(publication: Publication): Promise<string[]> {
-  const { out, origin } = publication
+  const { out, origin, redirects, gone } = publication
   if (existsSync(`${out}/${manifestName}`)) throw new Error(`${out}/은 이미 발행됐어요. next build부터 다시 해 주세요.`)
   const files = await sweepExport(out)
   await lowerScripts(out, files)
@@ -156,7 +160,9 @@ export async function publish(publication: Publication): Promise<string[]> {
   const assets = await writeAssets(publication)
   const addresses = [...Object.values(pages).map((page) => `/${page.file}`), ...Object.keys(assets)]
   await eachLimited(addresses, 4, (address) => compressFile(out, address))
-  const manifest: Manifest = { origin, index, policies, pages, assets, redirects: listRedirects(publication.pages) }
+  const manifest: Manifest = { origin, index, policies, pages, assets, redirects, gone }
+  await writeFile(`${out}/_redirects`, toRedirectsFile(redirects))
+  await writeFile(`${out}/_headers`, toHeadersFile(policies, process.env.PREVIEW === '1'))
   await writeFile(`${out}/${manifestName}`, JSON.stringify(manifest))
   return remarks
 }

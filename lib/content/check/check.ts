@@ -2,6 +2,7 @@ import { getContent, readContent, toWhole } from '../content'
 import type { Fault } from '../fault'
 import { checkCodes } from './codes'
 import { checkIdentity } from './identity'
+import { checkLedger } from './ledger'
 import { checkLikeness } from './likeness'
 import { checkLinks } from './links'
 import { checkReading } from './reading'
@@ -19,5 +20,5 @@ export function checkContent(): Fault[] {
   if (faults.length > 0 || !whole) return faults
   const checks = [checkReferences, checkIdentity, checkTrees, checkWording, checkReading, checkLikeness, checkCodes]
   const found = checks.flatMap((check) => check(whole))
-  return found.length > 0 ? found : checkLinks(getContent())
+  return found.length > 0 ? found : [...checkLinks(getContent()), ...checkLedger(getContent())]
 }

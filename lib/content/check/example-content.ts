@@ -25,6 +25,7 @@ const nothing: Content = {
     terms: [],
     principles: [],
     questions: [],
+    gone: [],
   },
   about: { updated: '2026-11-22', parts: [] },
   site: {
