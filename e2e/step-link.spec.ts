@@ -68,7 +68,7 @@ test.describe('단계 링크를 보내는 사람', () => {
   })
 })
 
-test('복사를 막은 앱 안에서는 주소를 골라 놓고 보여요', async ({ page, baseURL }) => {
+test('27 복사를 막은 앱 안에서는 주소를 골라 놓고 보여요', async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
     document.execCommand = () => false
@@ -80,4 +80,25 @@ test('복사를 막은 앱 안에서는 주소를 골라 놓고 보여요', asyn
   await expect(field).toBeFocused()
   const chosen = await page.evaluate(() => getSelection()?.toString())
   expect(chosen).toBe(`${baseURL}${toErrorPath(key)}#${last}`)
+})
+
+test('28 나누기 창이 없는 곳에도 눌러서 아무 일도 없는 버튼은 없어요', { tag: '@desktop' }, async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'print', { value: () => document.body.append('인쇄창') }),
+  )
+  await page.goto(toErrorPath('nhn-kcp/cc63-wrong-password'))
+  for (const button of await page.getByRole('main').getByRole('button').all()) {
+    const before = await page.locator('body').innerText()
+    await button.click()
+    await expect.poll(() => page.locator('body').innerText()).not.toBe(before)
+    await page.reload()
+  }
+})
+
+test('단계 링크로 온 사람은 Tab을 누르면 그 단계에서 이어 가요', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto(`${toErrorPath(key)}#${last}`)
+  await page.keyboard.press('Tab')
+  const inside = await step(page, last).evaluate((element) => element.contains(document.activeElement))
+  expect(inside).toBe(true)
 })
