@@ -1,14 +1,12 @@
 import type { Metadata } from 'next'
 import { getFixedPage } from '@/lib/content/fixed-pages'
 import { getSite } from '@/lib/content/lists'
-import { toTwinPath } from '@/lib/feeds/llms'
 import { getShareCard, shareSize, toShareAddress } from '@/lib/share/card'
 
 type Fields = { path: string; title: string; description: string; hidden?: boolean; type?: 'article' | 'website' }
 
 /**
- * Head of a page: title, description, canonical address, share tags, its twin in Markdown. Hidden pages are not indexed but
- * followed.
+ * Head of a page: title, description, canonical address, share tags. Hidden pages are not indexed but followed.
  * @example toMetadata({ path: '/about', title: '누가 만드나요', description: '…' }).alternates?.canonical // "https://…/about"
  */
 export function toMetadata({ path, title, description, hidden, type = 'article' }: Fields): Metadata {
@@ -18,7 +16,7 @@ export function toMetadata({ path, title, description, hidden, type = 'article' 
   return {
     title,
     description,
-    alternates: { canonical: url, types: hidden ? undefined : { 'text/markdown': `${site.url}${toTwinPath(path)}` } },
+    alternates: { canonical: url },
     openGraph: { title, description, url, type, siteName: site.name, locale: 'ko_KR', images },
     twitter: { card: 'summary_large_image', title, description, images: images.map((image) => image.url) },
     ...(hidden ? { robots: { index: false, follow: true } } : {}),

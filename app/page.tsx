@@ -16,7 +16,7 @@ export function generateMetadata() {
   const feed = { 'application/rss+xml': `${url}/rss.xml` }
   const head = toFixedMetadata('/')
   const other = naver ? { 'naver-site-verification': naver } : undefined
-  const alternates = { ...head.alternates, types: { ...head.alternates?.types, ...feed } }
+  const alternates = { ...head.alternates, types: feed }
   return { ...head, alternates, verification: { google, other } }
 }
 

@@ -8,5 +8,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const { url } = getSite()
   return listPages()
     .filter((page) => !page.hidden)
-    .map((page) => ({ url: `${url}${page.path}`, ...(page.updated ? { lastModified: page.updated } : {}) }))
+    .map((page) => ({
+      url: page.path === '/' ? url : `${url}${page.path}`,
+      ...(page.updated ? { lastModified: page.updated } : {}),
+    }))
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { toPolicyHash } from '@/scripts/publish/content-hash'
+import { toPolicyHash } from '@/lib/content-hash'
 import { readManifest } from '@/server/manifest'
 
 const { pages, policies } = readManifest('out')

@@ -2,11 +2,11 @@ import fastify from 'fastify'
 import next from 'next'
 import { answersAddress } from '@/lib/answers-address'
 import { listAnswers } from '@/lib/content/answers'
-import { listPages } from '@/lib/content/pages'
+import { readAddresses } from '@/lib/content/ledger'
 import { readStamp } from '@/lib/content/read'
-import { listRedirects } from '@/lib/content/redirects'
 import { lazily } from '@/lib/search/lazily'
 import { createEngine, type Engine } from './engine'
+import { addPreview } from './preview'
 import { splitTarget } from './request-target'
 import { findForApi, toApiFault } from './search-api'
 import { withAddresses } from './search-files'
@@ -51,9 +51,10 @@ async function createDevApp({ port, host }: Settings) {
     return message ? reply.code(400).send({ error: 'bad-request', message }) : findForApi(live().engine, query)
   })
   app.get('/s/*', (request, reply) => {
-    const target = listRedirects(listPages())[splitTarget(request.url).path]
+    const target = readAddresses().redirects[splitTarget(request.url).path]
     return target ? reply.redirect(target, 301) : reply.code(404).send('없는 짧은 주소예요.')
   })
+  addPreview(app)
   app.all('/*', (request, reply) => {
     reply.hijack()
     return answer(request.raw, reply.raw)

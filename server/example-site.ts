@@ -64,7 +64,7 @@ function toManifest(): Manifest {
       404: "default-src 'self'",
     },
     redirects: { '/s/ab12': '/errors/apple/declined', '/s/ab12/open': '/errors/apple/declined#open', '/old': '/' },
-    gone: { '/errors/apple/gone-declined': '/errors/apple/gone-declined', '/s/zz99': '/errors/apple/gone-declined' },
+    gone: { '/errors/card/limit-gone': '/errors/card/limit-gone', '/s/zz99': '/errors/card/limit-gone' },
     ...{ pages: {}, assets: {} },
   }
   for (const file of Object.keys(pages)) {

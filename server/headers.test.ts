@@ -52,7 +52,7 @@ describe('모든 답의 안전 머리말', () => {
     for (const name of safety) expect(answer.toLowerCase()).toContain(`\r\n${name}: `)
   })
 
-  test('PREVIEW=1 이면 어디에나 noindex, HSTS는 TLS를 말하는 믿는 대리 서버 뒤에서만', async () => {
+  test('32 PREVIEW=1 이면 어디에나 noindex, HSTS는 TLS를 말하는 믿는 대리 서버 뒤에서만', async () => {
     const behind = await openExample({ PREVIEW: '1', TRUST_PROXY: '1' })
     const secure = await fetch(behind.base, { headers: { 'x-forwarded-proto': 'https' } })
     const plain = await fetch(`${behind.base}/healthz`)

@@ -15,6 +15,16 @@ describe('없는 주소', () => {
     expect(body).toContain('없는 주소예요')
   })
 
+  test('9 없앤 글은 410이고 그 글의 말로 가까운 글을 보여 준다', async () => {
+    for (const path of ['/errors/card/limit-gone', '/s/zz99']) {
+      const response = await server.get(path)
+      const body = await response.text()
+      expect([response.status, response.headers.get('x-robots-tag')]).toEqual([410, 'noindex'])
+      expect(body).toContain('없앤 글이에요')
+      expect(body).toContain('data-result="/errors/card/limit"')
+    }
+  })
+
   test('파일을 찾는 요청에는 찾지 않고, /api/ 아래에는 JSON으로 답한다', async () => {
     expect(await (await server.get('/limit.php')).text()).not.toContain('data-result')
     expect(await (await server.get('/api/nope')).json()).toEqual({ error: 'not-found', message: '없는 주소예요.' })

@@ -65,6 +65,15 @@ export function listGiven(flow: Flow, node: string): Given[] {
 }
 
 /**
+ * Title of an inner page: what it says, then the way there, by which it is unlike every other.
+ * @example toNodeTitle(flow, node) // "코드가 무엇인가요? (NHN KCP 결제가 안 될 때 › 카드 › CC로 시작해요)"
+ */
+export function toNodeTitle(flow: Flow, node: FlowNode): string {
+  const way = [flow.title, ...listGiven(flow, node.id).map((given) => given.label)].join(' › ')
+  return `${isQuestion(node) ? node.question : node.answer} (${way})`
+}
+
+/**
  * How many questions can still follow a node, at most. An answer has none.
  * @example countAhead(flow, 'paid') // 2
  */

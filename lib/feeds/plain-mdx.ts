@@ -108,7 +108,12 @@ export function toPlainMarkdown(body: string): string {
     if (node.type === 'listItem' || node.type === 'blockquote')
       node.children = node.children.flatMap(toPlainNodes).filter(isBlock)
   })
-  return toWhole(writer.stringify(tree))
+  // By CommonMark alone **[설정]**을 would not end at the stars, so the writer spells the particle as a number. Readers of
+  // Korean want the letter.
+  const markdown = writer
+    .stringify(tree)
+    .replace(/&#x([0-9A-F]{4});/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+  return toWhole(markdown)
 }
 
 /** The same as text without marks, a line for each block. @example toPlainText('## 제목\n\n**글**') // "제목\n글" */

@@ -33,7 +33,7 @@ describe('공유 그림', () => {
   })
 
   test('글꼴에 없는 글자가 있으면 어느 글자인지 말하고 멈춘다', () => {
-    expect(() => toShareSvg({ ...card, title: '결제 \ue000 오류' }, '이름')).toThrow('\ue000')
+    expect(() => toShareSvg({ ...card, title: '결제 ก 오류' }, '이름')).toThrow('ก')
   })
 
   test('제목이 바뀌면 주소도 바뀐다', () => {

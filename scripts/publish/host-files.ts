@@ -4,11 +4,10 @@ const forever = 'public, max-age=31536000, immutable'
 
 /** One policy for every page: static hosts choose headers by address, not by the style a page carries. */
 function toSharedPolicy(policies: Manifest['policies']): string {
-  const [first = ''] = Object.values(policies)
   const styles = Object.values(policies).flatMap(
     (policy) => policy.match(/(?<=style-src 'self'[^;]*)'sha256-[^']+'/g) ?? [],
   )
-  return first.replace(/style-src [^;]*/, `style-src 'self' ${[...new Set(styles)].join(' ')}`)
+  return (policies.home ?? '').replace(/style-src [^;]*/, `style-src 'self' ${[...new Set(styles)].join(' ')}`)
 }
 
 /**

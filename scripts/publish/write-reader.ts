@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { toContentHash } from '@/lib/content-hash'
 import { compressFile } from './compress'
-import { toContentHash } from './content-hash'
 import { dropDictionary } from './drop-dictionary'
 
 const unpack = promisify(gunzip)

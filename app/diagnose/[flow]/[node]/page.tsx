@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { toMetadata } from '@/app/page-metadata'
 import { DiagnosePage } from '@/components/diagnose-page'
-import { getFlow, isQuestion, listFlows } from '@/lib/content/diagnose'
+import { getFlow, listFlows, toNodeTitle } from '@/lib/content/diagnose'
 import { readNode } from '@/lib/content/diagnose-view'
 import { getSite } from '@/lib/content/lists'
 
@@ -22,7 +22,7 @@ async function read({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { flow, node } = await read(props)
-  const title = `${isQuestion(node) ? node.question : node.answer} (${flow.title})`
+  const title = toNodeTitle(flow, node)
   return toMetadata({ path: `/diagnose/${flow.slug}/${node.id}`, title, description: title, hidden: true })
 }
 
