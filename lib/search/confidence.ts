@@ -2,7 +2,7 @@ import type { Ranked } from './rank'
 import type { SearchIndex } from './search-index'
 import { CALIBRATION } from './weights'
 
-/** Where two in a hundred strangers' questions are still taken for ours (bench/calibrate.ts). */
+/** Where one in a hundred strangers' questions are still taken for ours (bench/calibrate.ts). */
 const CUT = 0.55
 
 /** Features of the answer, in the order of CALIBRATION. */

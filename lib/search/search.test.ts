@@ -63,7 +63,7 @@ describe('확신', () => {
     },
   )
 
-  test.each(['오늘 서울 날씨', '강아지 산책 시간'])('"%s"에는 확신하지 않는다', (query) => {
+  test.each(['오늘 서울 날씨', '강아지 산책 시간', '521'])('"%s"에는 확신하지 않는다', (query) => {
     expect(search(index, query).confident).toBe(false)
   })
 

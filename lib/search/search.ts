@@ -5,7 +5,7 @@ import { isNothing } from './nothing'
 import { toReading } from './read-as'
 import type { SearchIndex } from './search-index'
 import { toAsked } from './to-asked'
-import { toResult } from './to-result'
+import { type Hit, toResult } from './to-result'
 
 export { buildIndex } from './build-index'
 export type { SearchAnswer, SearchEntry, SearchOptions, SearchResult, StoredEntry } from './entry'
@@ -13,6 +13,16 @@ export { loadIndex, warmUp } from './load-index'
 export { addMeanings } from './meanings'
 export { mergeAnswers } from './merge-answers'
 export type { SearchIndex, SerializedIndex } from './search-index'
+
+/** A number that is no code by itself stands in many: it is never sure. */
+const NUMBER = /^[\d\s-]+$/
+const NUMBER_MOST = 0.3
+
+function toSureness(index: SearchIndex, query: string, first: Hit, second: Hit | undefined) {
+  if (first.byCode) return 0.99
+  const confidence = toConfidence(toConfidenceFeatures(index, first, second))
+  return NUMBER.test(query) ? Math.min(NUMBER_MOST, confidence) : confidence
+}
 
 /**
  * Finds entries for whatever was typed or pasted. Never throws.
@@ -25,7 +35,7 @@ export function search(index: SearchIndex, input: string, options: SearchOptions
   const hits = findHits(index, query, options)
   const [first, second] = hits
   if (!first) return nothing
-  const confidence = first.byCode ? 0.99 : toConfidence(toConfidenceFeatures(index, first, second))
+  const confidence = toSureness(index, query, first, second)
   const confident = isConfident(confidence)
   const reading = toReading(index, first.query, first.entry, first.row)
   const results = hits.slice(0, options.limit ?? 10).flatMap((hit) => toResult(index, hit, query, confident))
