@@ -132,7 +132,7 @@ test('팀장이 보낸 목록을 받아 즐겨찾기에 더해요', { tag: '@des
   await page.getByRole('button', { name: '즐겨찾기' }).click()
   await page.getByRole('button', { name: '지우기' }).click()
   await page.getByRole('button', { name: '목록 링크 복사' }).click()
-  await expect(page.getByRole('status').first()).toContainText('목록 링크를 복사했어요')
+  await expect(page.getByText('목록 링크를 복사했어요')).toBeVisible()
   const link = await readClipboard(page)
   expect(link).toBe(`${baseURL}/desk#list=kr44`)
 
