@@ -47,7 +47,17 @@ export function SearchSheet() {
   }, [open])
   if (!open) return null
   return (
-    <dialog className="sheet" ref={dialog} aria-label="문구 찾기" onClose={() => setOpen(false)}>
+    <dialog
+      className="sheet"
+      ref={dialog}
+      aria-label="문구 찾기"
+      onClose={() => setOpen(false)}
+      onKeyDown={(event) => {
+        // In Safari a search field keeps the key to itself.
+        const unused = !event.defaultPrevented && !event.nativeEvent.isComposing
+        if (event.key === 'Escape' && unused) dialog.current?.close()
+      }}
+    >
       <header>
         <h2>문구 찾기</h2>
         <button type="button" onClick={() => dialog.current?.close()}>

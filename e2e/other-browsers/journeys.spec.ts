@@ -11,7 +11,7 @@ test('본 문구를 넣으면 그 글이 맨 위에 나오고, 누르면 그 글
   await visitor.type(box, '이 지불 방법을 사용할 수 없습니다')
   expect(await visitor.attribute(best, 'data-result')).toBe(unusableMethod)
   await visitor.click(`${best} a`)
-  expect(await visitor.text('h1')).toContain('다른 지불 방법을 입력하십시오.')
+  expect(await visitor.text('h1.msg')).toContain('다른 지불 방법을 입력하십시오.')
 })
 
 test('열린 찾기에서 다른 자판으로 친 글을 어떻게 읽었는지 말해요', async ({ visitor, baseURL }) => {
@@ -33,8 +33,9 @@ test('/ 를 누르면 찾는 창이 열려 바로 칠 수 있고 Esc로 닫혀�
   await visitor.type(`dialog ${box}`, 'CC63')
   expect(await visitor.attribute(`dialog ${best}`, 'data-result')).toBe(toErrorPath('nhn-kcp/cc63-wrong-password'))
   await visitor.press('Escape')
+  await expect.poll(() => visitor.ask(`document.querySelector("dialog [name=q]").value`)).toBe('')
   await visitor.press('Escape')
-  expect(await visitor.ask('document.querySelectorAll("dialog[open]").length')).toBe(0)
+  await expect.poll(() => visitor.ask('document.querySelectorAll("dialog[open]").length')).toBe(0)
 })
 
 test('진단에서 답을 고르면 다음 질문에 지금까지의 답이 보여요', async ({ visitor, baseURL }) => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { Builder, By, Capabilities, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { Builder, By, Capabilities, error, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { patience, screen, type Visitor } from './visitor'
 
 const binary = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
@@ -19,12 +19,12 @@ function stopDriver({ pid }: ChildProcess): void {
 async function connect(): Promise<WebDriver> {
   const options = { binary, args: ['--automation'] }
   const wanted = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options })
-  const until = Date.now() + patience
+  const last = Date.now() + patience
   for (;;)
     try {
       return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(wanted).build()
-    } catch (error) {
-      if (Date.now() > until) throw error
+    } catch (problem) {
+      if (Date.now() > last) throw problem
       await new Promise((later) => setTimeout(later, 300))
     }
 }
@@ -46,7 +46,21 @@ export async function openWebKit(): Promise<Visitor> {
         .switchTo()
         .activeElement()
         .sendKeys(keys[key] ?? key),
-    click: async (selector) => (await find(selector)).click(),
+    // The driver would scroll just far enough, and below the bar at the bottom; a row may be drawn anew meanwhile.
+    click: (selector) =>
+      driver
+        .wait(async () => {
+          const element = await find(selector)
+          await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element)
+          return element.click().then(
+            () => true,
+            (problem: unknown) => {
+              if (problem instanceof error.StaleElementReferenceError) return false
+              throw problem
+            },
+          )
+        }, patience)
+        .then(() => undefined),
     text: async (selector) => (await find(selector)).getText(),
     attribute: async (selector, name) => (await find(selector)).getAttribute(name),
     ask: (expression) => driver.executeScript(`return ${expression}`),
