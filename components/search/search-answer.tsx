@@ -2,6 +2,7 @@ import type { SearchAnswer as Answered, Kind, SearchResult } from '@/lib/search/
 import { Facts } from '../facts'
 import { MessageHeading } from '../heading'
 import { Icon } from '../icon'
+import { toFoundSpan } from './found-span'
 import { HowRead } from './how-read'
 import { MarkedText } from './marked-text'
 import { ResultRow } from './result-row'
@@ -49,7 +50,7 @@ function Pasted({ answer }: { answer: Answered }) {
   return (
     <>
       <p className="pasted">
-        <MarkedText text={query} spans={[[found.start, found.end]]} />
+        <MarkedText text={query} spans={[toFoundSpan(query, found)]} />
       </p>
       <p className="how-read">
         붙인 글에서 <mark>표시한 문장</mark>을 찾았어요.

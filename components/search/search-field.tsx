@@ -2,6 +2,7 @@
 
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
 import { Icon } from '../icon'
+import { toFoundSpan } from './found-span'
 import { MarkedText } from './marked-text'
 
 export type Field = HTMLInputElement | HTMLTextAreaElement
@@ -60,7 +61,7 @@ export function SearchField({ field, tall, text, found, ...props }: Props) {
         <div className="growing">
           {/* The text is drawn here, where a sentence can be marked; the field above it is clear and gives it its size. */}
           <p aria-hidden="true">
-            <MarkedText text={text} spans={found ? [[found.start, found.end]] : []} />{' '}
+            <MarkedText text={text} spans={found ? [toFoundSpan(text, found)] : []} />{' '}
           </p>
           <textarea {...shared} ref={attach} rows={1} onInput={(event) => props.onInput(event.currentTarget.value)} />
         </div>
