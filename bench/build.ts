@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { wrongPassword } from '@/e2e/site'
 import { checkContent } from '@/lib/content/check/check'
 import { listPages } from '@/lib/content/pages'
+import { listFilesBelow } from '@/scripts/publish/sweep-export'
 import { readChildrenCpu, readMemory } from './descendants'
 import { writeProject } from './many-pages'
 
-/** What a build costs at so many pages (argument, 2,000): CPU, memory, and whether pages grow with their number. Linux. */
+/**
+ * What a build costs at so many pages (argument, 2,000): CPU, memory, and whether pages grow with their number. With 0
+ * the project as it is, built in another folder and compared with `out/` byte by byte. Linux.
+ */
 const wanted = Number(process.argv[2] ?? 2000)
 const own = listPages().length
 
@@ -27,6 +31,15 @@ async function build(folder: string) {
   return { cpu: readChildrenCpu() - before, seconds: (performance.now() - began) / 1000, most }
 }
 
+/** Files of a second build that are not what `out/` holds. What only the build before left there does not count. */
+async function listDifferent(other: string): Promise<string[]> {
+  const files = await listFilesBelow(path.join(other, 'out'))
+  return files.filter((file) => {
+    const here = path.join('out', file)
+    return !existsSync(here) || !readFileSync(here).equals(readFileSync(path.join(other, here)))
+  })
+}
+
 const start = process.cpuUsage()
 checkContent()
 const { user, system } = process.cpuUsage(start)
@@ -34,9 +47,10 @@ const folder = writeProject(Math.max(0, wanted - own))
 const { cpu, seconds, most } = await build(folder)
 const file = `out${wrongPassword}.html.gz`
 const [here, there] = [file, path.join(folder, file)].map((one) => (existsSync(one) ? statSync(one).size : 0))
+if (wanted === 0) console.log(`files that differ from out/: ${(await listDifferent(folder)).join(' ') || 'none'}`)
 rmSync(folder, { recursive: true, force: true })
 console.log(
-  `${wanted} pages: ${cpu.toFixed(1)} s CPU, ${seconds.toFixed(0)} s, most ${(most / 2 ** 30).toFixed(2)} GiB`,
+  `${Math.max(own, wanted)} pages: ${cpu.toFixed(1)} s CPU, ${seconds.toFixed(0)} s, most ${(most / 2 ** 30).toFixed(2)} GiB`,
 )
 console.log(`content check of the ${own} real pages: ${((user + system) / 1e6).toFixed(1)} s CPU`)
 console.log(`one article: ${here} bytes at ${own} pages, ${there} at ${wanted}`)
