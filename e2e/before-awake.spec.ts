@@ -31,6 +31,16 @@ test('React가 오기 전에도 첫 줄이 나오고, 온 뒤에는 한 번씩�
   await expect(page).toHaveURL(wrongPassword)
 })
 
+test('React가 오기 전에 Enter를 눌러도 적은 글이 주소로 나가지 않아요', { tag: '@phone' }, async ({ page }) => {
+  await hold(page, '**/_next/**/*.js')
+  await page.goto('/')
+  await searchBox(page).pressSequentially('한도초과 010-1234-5678')
+  await expect(results(page).first()).toBeVisible()
+  await searchBox(page).press('Enter')
+  await expect(searchBox(page)).not.toBeFocused()
+  await expect(page).toHaveURL('/')
+})
+
 test('React가 오기 전의 첫 줄은 온 뒤의 첫 줄과 글자 하나 다르지 않아요', async ({ page }) => {
   await page.route(codeBook, (route) => route.abort())
   const release = await hold(page, '**/_next/**/*.js')

@@ -4,7 +4,7 @@
  * Bundled by scripts/publish/bundle-early-search.ts, which puts early-jsx in the place of React.
  */
 import * as code from '@/lib/search/search'
-import { openSearch } from './open-search'
+import { type OpenSearch, openSearch } from './open-search'
 import { SearchAnswer } from './search-answer'
 
 const place = document.querySelector<HTMLElement>('[data-early]')
@@ -15,22 +15,33 @@ function read(name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-async function paintUntilAwake(): Promise<void> {
-  const { index, search } = await opened
+function paint(rows: HTMLElement, { index, search }: OpenSearch): void {
+  const kind = read('kind') === 'receipt' ? { kind: 'receipt' as const } : {}
+  const answer = search(index, read('q') ?? '', { limit: Number(rows.dataset.early), ...kind })
+  const drawn: unknown = SearchAnswer({ answer, selected: 0 })
+  rows.replaceChildren(...(drawn instanceof Node ? [drawn] : []))
+}
+
+/** The rows are there: nothing of what was typed has to leave the device. The same as in use-search-box.ts. */
+function openFirst(rows: HTMLElement, event: Event): void {
+  event.preventDefault()
+  const link = rows.querySelector('a')
+  if (link && matchMedia('(hover: hover)').matches) link.click()
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+async function answerUntilAwake(): Promise<void> {
+  const ready = await opened
   // Some pages draw their rows in a way of their own.
   if (!place || !form) return
-  const paint = () => {
-    const limit = Number(place.dataset.early)
-    const kind = read('kind') === 'receipt' ? { kind: 'receipt' as const } : {}
-    const rows: unknown = SearchAnswer({ answer: search(index, read('q') ?? '', { limit, ...kind }), selected: 0 })
-    place.replaceChildren(...(rows instanceof Node ? [rows] : []))
-  }
-  form.addEventListener('input', paint)
-  addEventListener('hydrated', () => form.removeEventListener('input', paint), { once: true })
-  paint()
+  const awake = new AbortController()
+  form.addEventListener('input', () => paint(place, ready), awake)
+  form.addEventListener('submit', (event) => openFirst(place, event), awake)
+  addEventListener('hydrated', () => awake.abort(), { once: true })
+  paint(place, ready)
 }
 
 const opened = openSearch(code)
 window.earlySearch = opened
 // Whoever asks next tries again and says so.
-paintUntilAwake().catch(() => undefined)
+answerUntilAwake().catch(() => undefined)
