@@ -5,6 +5,7 @@ import { gunzip } from 'node:zlib'
 import { toContentHash } from '@/lib/content-hash'
 import { compressFile } from './compress'
 import { dropDictionary } from './drop-dictionary'
+import { lowerScript } from './lower-scripts'
 
 const unpack = promisify(gunzip)
 const packages = 'node_modules'
@@ -28,7 +29,7 @@ async function listFiles(): Promise<Map<string, string | Buffer>> {
   for (const core of cores) {
     const name = `tesseract-core-${core}`
     // Asked for as the file that holds its WebAssembly as text; ours fetches the .wasm beside it: a third smaller.
-    files.set(`${name}.wasm.js`, await readPackage(`tesseract.js-core/${name}.js`))
+    files.set(`${name}.wasm.js`, await lowerScript(name, String(await readPackage(`tesseract.js-core/${name}.js`))))
     files.set(`${name}.wasm`, await readPackage(`tesseract.js-core/${name}.wasm`))
   }
   return files
