@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { startPostgres } from './start-postgres'
 
 type Step = { name: string; command: string; args: string[] }
 
@@ -34,7 +35,13 @@ function isPassed({ command, args }: Step, env: NodeJS.ProcessEnv): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0
 }
 
-const env = { ...process.env, E2E_PORT: await findPort(), NEXT_TELEMETRY_DISABLED: '1' }
+const postgres = await startPostgres()
+const store = postgres ? `SQLite와 PostgreSQL ${postgres.version}` : 'SQLite만 (PostgreSQL이 없어요)'
+console.log(`의견을 담는 시험은 ${store}로 돌려요.`)
+const env = {
+  ...{ ...process.env, E2E_PORT: await findPort(), NEXT_TELEMETRY_DISABLED: '1' },
+  ...(postgres ? { TEST_DATABASE_URL: postgres.url } : {}),
+}
 let passed = 0
 let failed = 0
 for (const step of steps.filter(canRun)) {
@@ -45,5 +52,7 @@ for (const step of steps.filter(canRun)) {
   console.log(`── ${step.name}: ${failed === 0 ? '됐어요' : '멈췄어요'} (${Math.round((Date.now() - began) / 1000)}초)`)
   if (failed > 0) break
 }
-console.log(`\n${passed} passed, ${failed} failed`)
+await postgres?.stop()
+console.log(`\n의견을 담는 시험: ${store}`)
+console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -9,6 +9,7 @@ describe('readSettings', () => {
       preview: false,
       trustProxy: false,
       rateLimit: true,
+      dataDir: 'data',
     })
   })
 
@@ -26,5 +27,11 @@ describe('readSettings', () => {
     expect(readSettings({ TRUST_PROXY: '10.0.0.0/8' }).trustProxy).toBe('10.0.0.0/8')
     const hops = readSettings({ TRUST_PROXY: '1' }).trustProxy
     expect(typeof hops === 'function' && [hops('10.0.0.1', 0), hops('10.0.0.2', 1)]).toEqual([true, false])
+  })
+
+  test('짧은 OPS_TOKEN은 까닭을 말하고 멈춘다', () => {
+    for (const token of ['', 'short', 'fifteen-letters'])
+      expect(() => readSettings({ OPS_TOKEN: token })).toThrow('OPS_TOKEN은 16자 이상')
+    expect(readSettings({ OPS_TOKEN: 'sixteen-letters!' }).opsToken).toBe('sixteen-letters!')
   })
 })
