@@ -33,7 +33,8 @@ export default defineConfig({
   webServer: {
     command: 'node .cache/server.js',
     url: `http://127.0.0.1:${port}/readyz`,
-    env: { PORT: port, HOST: '127.0.0.1', RATE_LIMIT: 'off' },
+    // A folder of its own: a server may run beside the tests.
+    env: { PORT: port, HOST: '127.0.0.1', RATE_LIMIT: 'off', DATA_DIR: 'test-results/data' },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
   },

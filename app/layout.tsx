@@ -1,6 +1,7 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { UnsentFeedback } from '@/components/feedback/unsent-feedback'
 import { Hydrated } from '@/components/hydrated'
 import { Toast } from '@/components/toast'
 import { getSite } from '@/lib/content/lists'
@@ -31,6 +32,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <Toast />
+        <UnsentFeedback />
         <Hydrated />
       </body>
     </html>

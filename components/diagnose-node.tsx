@@ -6,6 +6,7 @@ import { ContactButtons } from './contact-button'
 import { CopyPageLink } from './copy-button'
 import { DrawnScreen } from './drawn-screen'
 import { Facts } from './facts'
+import { SolvedForm } from './feedback/solved-form'
 import { Icon } from './icon'
 import { Inline } from './inline'
 import { type LinkRow, LinkRows } from './link-rows'
@@ -87,11 +88,13 @@ export function QuestionView({
 
 /** What to do now: the end of a way through the tree. */
 export function AnswerView({
+  path,
   node,
   links,
   contacts,
   screens,
 }: {
+  path: string
   node: Answer
   links: LinkRow[]
   contacts: Contact[]
@@ -117,6 +120,7 @@ export function AnswerView({
           ))}
         </StepList>
       ) : null}
+      <SolvedForm path={path} />
       <section className="part">
         <h2>이어서 볼 글</h2>
         <LinkRows bare rows={links} />

@@ -40,7 +40,13 @@ export function DiagnosePage({ site, flow, node, given, ahead, paths, links, con
           {asks ? (
             <QuestionView node={node} nth={given.length} ahead={ahead} paths={paths} />
           ) : (
-            <AnswerView node={node} links={links} contacts={contacts} screens={screens} />
+            <AnswerView
+              path={paths.get(node.id) ?? `/diagnose/${flow.slug}`}
+              node={node}
+              links={links}
+              contacts={contacts}
+              screens={screens}
+            />
           )}
         </article>
         {asks ? (

@@ -4,12 +4,13 @@ import { Callout } from './callout'
 import { ContactButtons } from './contact-button'
 import { CodeChip } from './copy-button'
 import { Facts } from './facts'
+import { SolvedForm } from './feedback/solved-form'
 import { MessageHeading } from './heading'
 import { Inline } from './inline'
 import { Memo } from './memo'
 import { StepItem, StepList } from './step-list'
 
-type Props = { page: ErrorFields; refund: boolean; contacts: Contact[]; screens: Screen[] }
+type Props = { path: string; page: ErrorFields; refund: boolean; contacts: Contact[]; screens: Screen[] }
 
 /** Headings of an error page in order, for its contents. */
 export function listParts(page: ErrorFields) {
@@ -84,7 +85,7 @@ function Help({ page, contacts }: Pick<Props, 'page' | 'contacts'>) {
 }
 
 /** The answer to one message, top to bottom as in pages.md. */
-export function ErrorArticle({ page, refund, contacts, screens }: Props) {
+export function ErrorArticle({ path, page, refund, contacts, screens }: Props) {
   return (
     <>
       <FirstScreen page={page} refund={refund} />
@@ -113,6 +114,7 @@ export function ErrorArticle({ page, refund, contacts, screens }: Props) {
         <p>
           <Inline text={page.verify.text} />
         </p>
+        <SolvedForm path={path} />
       </section>
       <Help page={page} contacts={contacts} />
     </>

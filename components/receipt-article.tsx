@@ -1,6 +1,7 @@
 import type { Contact, Receipt, Screen } from '@/lib/content/schema-lists'
 import { Callout } from './callout'
 import { ContactButton } from './contact-button'
+import { SolvedForm } from './feedback/solved-form'
 import { Title } from './heading'
 import { Icon } from './icon'
 import { Inline } from './inline'
@@ -84,6 +85,7 @@ export function ReceiptArticle({
               <StepItem key={step.id} step={step} screen={screens.find((screen) => screen.key === step.screen)} />
             ))}
           </StepList>
+          <SolvedForm path={`/receipts/${receipt.slug}`} />
         </section>
       ) : null}
       {receipt.remarks.length > 0 ? (

@@ -20,7 +20,7 @@ function See({ icon, tone, label, text }: { icon: string; tone?: string; label: 
   )
 }
 
-/** One step: the action, how, what is seen when it worked, what to do when not, and the link to exactly this step. */
+/** One step: the action, how, what is seen when it worked, what to do when not, the link to exactly this step, and a way to say that it does not work (the page's SolvedForm takes it). */
 export function StepItem({ step, screen, children }: { step: StepFields; screen?: Screen; children?: ReactNode }) {
   return (
     <li id={step.id} data-step={step.id}>
@@ -44,6 +44,9 @@ export function StepItem({ step, screen, children }: { step: StepFields; screen?
         {screen ? <DrawnScreen screen={screen} /> : null}
       </div>
       <StepLink id={step.id} />
+      <button type="submit" form="ask" name="step" value={step.id} className="ln">
+        여기서 막혔어요
+      </button>
     </li>
   )
 }

@@ -41,6 +41,8 @@ export const answer = z.object({
   verify: z.string().optional(),
   contacts: z.array(z.object({ name: z.string(), phone: z.string().optional(), url: z.string().optional() })),
   checkedOn: z.string(),
+  /** Last day on which it counts as checked. */
+  recheckBy: z.string().optional(),
   confidence: z.enum(['high', 'medium', 'low']),
 })
 

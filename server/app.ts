@@ -6,15 +6,26 @@ import { logAccess } from './access-log'
 import { type Answers, createAnswers } from './answer'
 import type { Engine } from './engine'
 import { withFastPath } from './fast-path'
+import { addFeedback } from './feedback/feedback-api'
 import { closedPolicy, isSecure, strictTransport, toHeaderRecord, toSafetyHeaders } from './headers'
 import { addMcp } from './mcp'
+import type { Metrics } from './metrics'
+import { addOps } from './ops/ops-routes'
 import { createRawFaultAnswer, toRawFault } from './raw-fault'
 import { addRoutes } from './routes'
 import type { Settings } from './settings'
 import type { Site } from './site'
+import type { Store } from './store/store'
 
 /** Everything that a server is made of. */
-export type Parts = { settings: Settings; site: Site; engine: Engine; log: { write(line: string): void } }
+export type Parts = {
+  settings: Settings
+  site: Site
+  engine: Engine
+  store: Store
+  metrics?: Metrics
+  log: { write(line: string): void }
+}
 
 // Slow clients lose their connection; idle ones keep it longer than a proxy in front does.
 const limits = {
@@ -36,13 +47,16 @@ function collectRoutes(app: FastifyInstance): Map<string, Set<string>> {
   return routes
 }
 
-function addSafety(app: FastifyInstance, settings: Settings): void {
+function addSafety(app: FastifyInstance, { settings, metrics }: Parts): void {
   const plain = toHeaderRecord(toSafetyHeaders(settings, closedPolicy))
   const secure = { ...plain, ...toHeaderRecord(strictTransport) }
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(isSecure(request.raw, settings) ? secure : plain)
   })
-  app.addHook('onResponse', async (request, reply) => logAccess(app.log, request.raw, reply.raw.statusCode))
+  app.addHook('onResponse', async (request, reply) => {
+    logAccess(app.log, request.raw, reply.raw.statusCode)
+    metrics?.countAnswer(reply.raw.statusCode)
+  })
 }
 
 function addFaults(app: FastifyInstance, answers: Answers): void {
@@ -69,10 +83,13 @@ function createHttpServer(handler: RequestListener, answers: Answers, settings: 
 /** What createApp and the request handling share: filled and switched after the server object exists. */
 type State = { closing: boolean; routes: Map<string, Set<string>> }
 
-function createFastify({ settings, site, log }: Parts, answers: Answers, state: State): FastifyInstance {
+function createFastify({ settings, site, metrics, log }: Parts, answers: Answers, state: State): FastifyInstance {
   const fast = {
     ...{ site, answers, isClosing: () => state.closing, getMethods: (path: string) => state.routes.get(path) },
-    log: (request: IncomingMessage, status: number) => logAccess(app.log, request, status),
+    log: (request: IncomingMessage, status: number) => {
+      logAccess(app.log, request, status)
+      metrics?.countAnswer(status)
+    },
   }
   const app: FastifyInstance = fastify({
     serverFactory: (handler) => createHttpServer(withFastPath(fast, handler), answers, settings),
@@ -105,17 +122,19 @@ async function closeApp(app: FastifyInstance, state: State): Promise<void> {
  * @example const { app, close } = await createApp(parts); await app.listen({ port: 3000 })
  */
 export async function createApp(parts: Parts) {
-  const { settings, site, engine } = parts
+  const { settings, site, engine, store, metrics } = parts
   const answers = createAnswers(settings)
   const state: State = { closing: false, routes: new Map() }
   const app = createFastify(parts, answers, state)
   state.routes = collectRoutes(app)
-  addSafety(app, settings)
+  addSafety(app, parts)
   addFaults(app, answers)
   await app.register(formbody)
   if (settings.rateLimit) await app.register(rateLimit, { global: false })
-  addRoutes(app, { site, engine })
+  addRoutes(app, { site, engine, store })
   const origin = settings.siteUrl ?? site.manifest.origin
   await app.register(addMcp, { engine, answers: site.answers, origin })
+  await app.register(addFeedback, { site, store, origin, metrics })
+  if (settings.opsToken) await app.register(addOps, { ...parts, origin, token: settings.opsToken })
   return { app, close: () => closeApp(app, state) }
 }

@@ -4,6 +4,8 @@ import { createEngine } from './engine'
 import { writeExampleSite } from './example-site'
 import { readSettings } from './settings'
 import { loadSite } from './site'
+import { createFolder } from './store/example-stores'
+import { createStore } from './store/store'
 
 const out = writeExampleSite()
 
@@ -25,14 +27,19 @@ function sendRaw(port: number, text: string): Promise<string> {
  * @example const { get, close } = await openExample({ PREVIEW: '1' })
  */
 export async function openExample(env: Record<string, string> = {}) {
-  const settings = readSettings({ PORT: '0', RATE_LIMIT: 'off', ...env })
+  const settings = readSettings({ PORT: '0', RATE_LIMIT: 'off', DATA_DIR: createFolder(), ...env })
   const site = loadSite(out, settings)
   const lines: string[] = []
   const log = { write: (line: string) => lines.push(line) }
-  const { app, close } = await createApp({ settings, site, engine: createEngine(site.index), log })
+  const store = createStore({ ...settings, warn: () => undefined })
+  const { app, close } = await createApp({ settings, site, engine: createEngine(site.index), store, log })
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
-    ...{ app, base, close, lines },
+    ...{ app, base, lines, store, dataDir: settings.dataDir },
+    async close() {
+      await close()
+      await store.close()
+    },
     get: (path: string, init: RequestInit = {}) => fetch(base + path, { redirect: 'manual', ...init }),
     raw: (text: string) => sendRaw(Number(new URL(base).port), text),
   }

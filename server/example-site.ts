@@ -41,6 +41,8 @@ const pages: Record<string, string> = {
   'index.html': '<!DOCTYPE html><html lang="ko"><body><main>집</main></body></html>',
   'errors/apple/declined.html': `<main>${'이 지불 방법을 사용할 수 없습니다. '.repeat(20)}</main>`,
   'search.html': '<form action="/search"><input type="search" name="q"/></form><div data-slot="search"></div>',
+  'feedback.html': '<main><h1>의견 보내기</h1><div data-slot="feedback"></div></main>',
+  'ops.html': '<main><div data-slot="ops"></div></main>',
   '404.html': '<main><h1>없는 주소예요</h1><div data-slot="nearest"></div></main>',
   'gone.html': '<main><h1>없앤 글이에요</h1><div data-slot="nearest"></div></main>',
 }

@@ -1,18 +1,24 @@
 import { createLogStream } from './access-log'
 import { createApp } from './app'
 import { withMemory } from './engine'
+import { createMetrics, serveMetrics } from './metrics'
 import { readSettings, type Settings } from './settings'
 import { loadSite } from './site'
 import { toStartFault } from './start-fault'
+import { forgetDaily } from './store/forget-daily'
+import { createStore } from './store/store'
 import { createWorkerEngine } from './worker-engine'
 
 async function listen(settings: Settings, searchThread: URL): Promise<void> {
   const site = loadSite('out', settings)
   const log = createLogStream((text) => process.stdout.write(text))
   const engine = withMemory(createWorkerEngine(searchThread, site.index))
-  const { app, close } = await createApp({ settings, site, engine, log })
+  const store = createStore({ ...settings, warn: (sentence) => console.warn(sentence) })
+  const metrics = createMetrics(() => store.isWell())
+  const { app, close } = await createApp({ settings, site, engine, store, metrics, log })
   const stop = async () => {
     await close()
+    await store.close()
     log.flush()
     process.exit(0)
   }
@@ -21,6 +27,10 @@ async function listen(settings: Settings, searchThread: URL): Promise<void> {
   app.log.level = 'silent'
   const address = await app.listen({ port: settings.port, host: settings.host })
   app.log.level = 'info'
+  // Only now: when the port is taken too, that is what the operator needs to hear.
+  store.claim()
+  forgetDaily(store, app.log)
+  if (settings.metricsPort) await serveMetrics(metrics, settings.metricsPort)
   const { origin } = site.manifest
   if (settings.siteUrl && settings.siteUrl !== origin)
     console.warn(`SITE_URL은 ${settings.siteUrl}인데 화면에는 ${origin}이 적혀 있어요. npm run build 를 하면 맞춰져요.`)

@@ -1,29 +1,17 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Engine } from './engine'
 import { toFault } from './faults'
-import { listCodings } from './negotiate'
 import { createNotFoundPage } from './not-found-page'
 import { decodePath, splitTarget, toCanonicalPath } from './request-target'
 import { findForApi, toApiFault } from './search-api'
 import { createSearchPage } from './search-page'
+import { sendPage } from './send-page'
 import type { Site } from './site'
+import type { Store } from './store/store'
 
-const toGzip = promisify(gzip)
 const perMinute = 120
 
-type Parts = { site: Site; engine: Engine }
-
-async function sendPage(request: FastifyRequest, reply: FastifyReply, html: string, policy: string) {
-  reply.headers({
-    'content-security-policy': policy,
-    'content-type': 'text/html; charset=utf-8',
-    vary: 'Accept-Encoding',
-  })
-  if (!listCodings(request.headers['accept-encoding']).includes('gzip')) return reply.send(html)
-  return reply.header('content-encoding', 'gzip').send(await toGzip(html, { level: 5 }))
-}
+type Parts = { site: Site; engine: Engine; store: Pick<Store, 'isWell'> }
 
 function toQuery(request: FastifyRequest): string {
   return splitTarget(request.raw.url ?? '').query
@@ -45,12 +33,14 @@ function addSearch(app: FastifyInstance, { site, engine }: Parts): void {
   })
 }
 
-function addHealth(app: FastifyInstance, { engine }: Parts): void {
+function addHealth(app: FastifyInstance, { engine, store }: Parts): void {
   app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
   app.get('/readyz', async (_, reply) => {
     const ready = engine.isReady()
     reply.code(ready ? 200 : 503).header('cache-control', 'no-store')
-    return { status: ready ? 'ready' : 'starting', cannot: ready ? [] : ['search'] }
+    // Pages and search do not need the store: without it the site still answers.
+    const cannot = [...(ready ? [] : ['search']), ...(store.isWell() ? [] : ['feedback'])]
+    return { status: ready ? 'ready' : 'starting', cannot }
   })
 }
 
@@ -69,7 +59,7 @@ function addNotFound(app: FastifyInstance, { site, engine }: Parts): void {
 
 /**
  * Everything that is not a file in memory.
- * @example addRoutes(app, { site, engine })
+ * @example addRoutes(app, { site, engine, store })
  */
 export function addRoutes(app: FastifyInstance, parts: Parts): void {
   addSearch(app, parts)

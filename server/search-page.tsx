@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { WordingForm } from '@/components/feedback/wording-form'
 import { SearchAnswer } from '@/components/search/search-answer'
+import { redact } from '@/lib/redact'
 import type { Engine } from './engine'
 import { mostCharacters, readSearchQuery } from './search-query'
 import { cutAtSlot, fillQuery } from './slot'
@@ -8,6 +10,15 @@ const usualResults = 20
 
 function CutNote() {
   return <p className="how-read">글이 길어서 앞의 {mostCharacters.toLocaleString('ko')}자만 찾았어요.</p>
+}
+
+function Tell({ text }: { text: string }) {
+  return (
+    <details className="tell">
+      <summary className="btn">이 문구를 알려주기</summary>
+      <WordingForm text={text} />
+    </details>
+  )
 }
 
 /**
@@ -25,7 +36,7 @@ export function createSearchPage(html: string, engine: Engine): (query: string) 
     const markup = renderToStaticMarkup(
       <>
         {cut ? <CutNote /> : null}
-        <SearchAnswer answer={answer} filters={filters} />
+        <SearchAnswer answer={answer} filters={filters} tell={<Tell text={redact(text)} />} />
       </>,
     )
     return fillQuery(page.before, text) + markup + fillQuery(page.after, text)

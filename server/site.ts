@@ -19,8 +19,8 @@ export type Site = {
   /** By address. */
   files: Map<string, StaticFile>
   /** Markup of the pages whose slots the server fills, by address. */
-  pages: { search: string; notFound: string; gone: string }
-  policies: { search: string; notFound: string; gone: string }
+  pages: { search: string; notFound: string; gone: string; feedback: string; ops: string }
+  policies: { search: string; notFound: string; gone: string; feedback: string; ops: string }
   index: SearchTexts
   /** Every page as plain data, read when it is first needed. */
   answers: () => Answer[]
@@ -57,7 +57,7 @@ function readStatic(settings: Settings, out: string, source: Source): StaticFile
 }
 
 /** Pages that answer for other addresses and are none of their own. */
-const isTemplate = (address: string) => address === '/404' || address === '/gone'
+const isTemplate = (address: string) => ['/404', '/gone', '/ops'].includes(address)
 
 function readFiles(settings: Settings, out: string, { pages, assets, policies }: Manifest): Map<string, StaticFile> {
   const files = new Map<string, StaticFile>()
@@ -96,8 +96,14 @@ export function loadSite(out: string, settings: Settings): Site {
   return {
     manifest,
     files,
-    pages: { search: readPage('search'), notFound: readPage('404'), gone: readPage('gone') },
-    policies: { search: toPolicy('/search'), notFound: toPolicy('/404'), gone: toPolicy('/gone') },
+    pages: {
+      ...{ search: readPage('search'), notFound: readPage('404'), gone: readPage('gone') },
+      ...{ feedback: readPage('feedback'), ops: readPage('ops') },
+    },
+    policies: {
+      ...{ search: toPolicy('/search'), notFound: toPolicy('/404'), gone: toPolicy('/gone') },
+      ...{ feedback: toPolicy('/feedback'), ops: toPolicy('/ops') },
+    },
     index: readSearchTexts(toText(index), (address) => toText(files.get(address))),
     answers: lazily(() => parseAnswers(toText(files.get(answersAddress)) || '[]')),
   }

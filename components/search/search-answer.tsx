@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { SearchAnswer as Answered, Kind, SearchResult } from '@/lib/search/entry'
 import { Facts } from '../facts'
 import { MessageHeading } from '../heading'
@@ -23,7 +24,7 @@ function Rows({ results, selected }: { results: SearchResult[]; selected?: numbe
   )
 }
 
-function Nothing({ answer, selected }: { answer: Answered; selected?: number }) {
+function Nothing({ answer, selected, tell }: Pick<Props, 'answer' | 'selected' | 'tell'>) {
   const near = answer.results.slice(0, nearest)
   return (
     <>
@@ -40,6 +41,7 @@ function Nothing({ answer, selected }: { answer: Answered; selected?: number }) 
           질문에 답하며 좁히기
         </a>
       </p>
+      {tell}
     </>
   )
 }
@@ -115,10 +117,17 @@ function FilterChips({ answer, filters }: { answer: Answered; filters: Filters }
   )
 }
 
-type Props = { answer: Answered; filters?: Filters; selected?: number; onLiteral?: () => void }
+type Props = {
+  answer: Answered
+  filters?: Filters
+  selected?: number
+  onLiteral?: () => void
+  /** Stands below the cut: how to tell us a wording that is missing. */
+  tell?: ReactNode
+}
 
 /** What search says to a query: the same markup from the server and on the device. Nothing for an empty query. */
-export function SearchAnswer({ answer, filters, selected, onLiteral }: Props) {
+export function SearchAnswer({ answer, filters, selected, onLiteral, tell }: Props) {
   if (answer.query.trim() === '') return null
   const [first, ...others] = answer.results
   const whole = answer.confident && answer.found && answer.query.length > pasteLength
@@ -130,7 +139,7 @@ export function SearchAnswer({ answer, filters, selected, onLiteral }: Props) {
       ) : null}
       {answer.confident ? <Pasted answer={answer} /> : null}
       {!answer.confident || !first ? (
-        <Nothing answer={answer} selected={selected} />
+        <Nothing answer={answer} selected={selected} tell={tell} />
       ) : whole ? (
         <>
           <TopAnswer result={first} />

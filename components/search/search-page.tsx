@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { Suspense, useEffect, useState } from 'react'
 import type { SearchAnswer as Answered } from '@/lib/search/entry'
 import { toShareableQuery } from '@/lib/shareable-query'
+import { TellWording } from '../feedback/tell-wording'
 import { ServerSlot } from '../server-slot'
 import { SearchAnswer } from './search-answer'
 import { SearchPanel } from './search-panel'
@@ -17,7 +18,7 @@ function Results({ answer, asked }: { answer?: Answered; asked: boolean }) {
   const filters = shareable ? readFilters(new URLSearchParams(params), answer.query) : undefined
   return (
     <div data-slot="search">
-      <SearchAnswer answer={answer} filters={filters} />
+      <SearchAnswer answer={answer} filters={filters} tell={<TellWording query={answer.query} />} />
     </div>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import type { SearchAnswer as Answered, Kind } from '@/lib/search/entry'
+import { TellWording } from '../feedback/tell-wording'
 import { ScreenshotInput } from '../screenshot/screenshot-input'
 import { SearchAnswer } from './search-answer'
 import { SearchBox } from './search-box'
@@ -46,7 +47,12 @@ export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, scr
       </SearchBox>
       {screenshot ? <ScreenshotInput onText={(text) => put(text, false)} confident={answer?.confident} /> : null}
       {answer && !onAnswer ? (
-        <SearchAnswer answer={answer} selected={selected} onLiteral={() => ask(field.current?.value ?? '', true)} />
+        <SearchAnswer
+          answer={answer}
+          selected={selected}
+          onLiteral={() => ask(field.current?.value ?? '', true)}
+          tell={<TellWording query={answer.query} />}
+        />
       ) : null}
     </>
   )

@@ -34,7 +34,9 @@ function listContacts(keys: string[]): Answer['contacts'] {
   })
 }
 
-const toTrust = ({ checkedOn, confidence }: Pick<Answer, 'checkedOn' | 'confidence'>) => ({ checkedOn, confidence })
+const toTrust = ({ checkedOn, recheckBy, confidence }: Pick<Answer, 'checkedOn' | 'recheckBy' | 'confidence'>) => ({
+  ...{ checkedOn, recheckBy, confidence },
+})
 const toPlace = (page: { system: string; situation: string }) => ({
   system: page.system,
   systemName: toSystemName(page.system),

@@ -83,6 +83,13 @@ export function listFixedPages(): FixedPage[] {
       hidden: true,
     },
     {
+      path: '/feedback',
+      heading: '의견 보내기',
+      title: '의견 보내기',
+      description: '글대로 되지 않았거나 찾는 문구가 없으면 알려 주세요.',
+      hidden: true,
+    },
+    {
       path: '/desk',
       heading: '상담 데스크',
       title: '상담 데스크',

@@ -22,7 +22,7 @@ const usual = {
   answers: '[]',
   reader: '/reader/abcdefghijklmnop',
   framedBy: [],
-  slotMarkup: '<ul class="results">',
+  slotMarkup: { search: '<ul class="results">', nearest: '<ul class="results">' },
   texts: [{ path: '/errors/apple/a.md', text: '# 가' }],
 }
 const run = async (out: string, more = {}) => publish({ ...usual, out, previous: `${out}-previous`, ...more })

@@ -20,7 +20,7 @@ import { lowerScripts } from './lower-scripts'
 import { toPageKind, toPagePath } from './page-kind'
 import { toPagePolicy } from './page-policy'
 import { restoreAssets } from './previous-assets'
-import { readExport } from './read-export'
+import { readExport, type SlotMarkup } from './read-export'
 import { sweepExport } from './sweep-export'
 import type { TakenPage } from './take-scripts'
 import { isIndexable, toFinishedPage } from './write-page'
@@ -50,7 +50,7 @@ export type Publication = {
   /** Files beside the pages. */
   texts: readonly Text[]
   /** Markup that the server may put into slots: its classes belong into the inlined style. */
-  slotMarkup: string
+  slotMarkup: SlotMarkup
 }
 
 const hashed = /^_next\/static\/|^_d\/|^og\/|^reader\/|^search\/[a-z]+\.[\w-]{16}\./

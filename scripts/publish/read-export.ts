@@ -10,11 +10,14 @@ export type PageGroup = { kind: string; files: string[]; styles: Set<string>; to
 /** A page as it left Next, by its file. Kept in memory between reading and writing: about 10 KB each. */
 export type TakenPages = Map<string, TakenPage>
 
+/** What the server can put into a slot, by its name. */
+export type SlotMarkup = Record<string, string>
+
 /**
  * Takes every page apart and groups them by kind.
- * @example (await readExport('out', ['index.html'])).groups.get('home')?.files // ["index.html"]
+ * @example (await readExport('out', ['index.html'], {})).groups.get('home')?.files // ["index.html"]
  */
-export async function readExport(out: string, files: string[], slotMarkup: string) {
+export async function readExport(out: string, files: string[], slotMarkup: SlotMarkup) {
   const pages: TakenPages = new Map()
   const groups = new Map<string, PageGroup>()
   const html = files.filter((file) => file.endsWith('.html'))
@@ -29,7 +32,7 @@ export async function readExport(out: string, files: string[], slotMarkup: strin
   return { pages: inOrder, groups }
 }
 
-function addToGroup(groups: Map<string, PageGroup>, file: string, page: TakenPage | undefined, slotMarkup: string) {
+function addToGroup(groups: Map<string, PageGroup>, file: string, page: TakenPage | undefined, slotMarkup: SlotMarkup) {
   if (!page) return
   const kind = toPageKind(file, page.html)
   const group = groups.get(kind) ?? { kind, files: [], styles: new Set(), tokens: collectTokens('') }
@@ -38,5 +41,6 @@ function addToGroup(groups: Map<string, PageGroup>, file: string, page: TakenPag
   for (const style of page.styles) group.styles.add(style)
   collectTokens(page.html, group.tokens)
   // The server fills a slot with markup that the export does not contain.
-  if (page.html.includes(' data-slot=')) collectTokens(slotMarkup, group.tokens)
+  for (const [slot, markup] of Object.entries(slotMarkup))
+    if (page.html.includes(` data-slot="${slot}"`)) collectTokens(markup, group.tokens)
 }

@@ -1,9 +1,13 @@
 import { loadIndex } from '@/lib/search/search'
 import { parseSerialized } from '@/lib/search/serialized'
 import { createEngine } from '@/server/engine'
+import { createFeedbackPages } from '@/server/feedback/feedback-page'
 import { createNotFoundPage } from '@/server/not-found-page'
+import { createOpsPages } from '@/server/ops/ops-page'
+import type { OpsReport } from '@/server/ops/report'
 import type { SearchTexts } from '@/server/search-files'
 import { createSearchPage } from '@/server/search-page'
+import type { SlotMarkup } from './read-export'
 
 // What services share, a wrong keyboard layout, initials, nothing of ours, a long paste, more than is searched.
 const unusual = ['한도초과', '잔액부족', 'gksehchrhk', 'ㅎㄷㅊㄱ', '배송 언제 와요', '가'.repeat(2001)]
@@ -18,16 +22,53 @@ function listTitles({ core }: SearchTexts): string[] {
   ])
 }
 
+/** Every shape of what the server says at /feedback. */
+function renderFeedback(): string {
+  const pages = createFeedbackPages('<div data-slot="feedback"></div>')
+  const about = { path: '/', step: 'first' }
+  const sent = { path: '/', kind: 'wording', text: '' }
+  return [pages.toReasons(about), pages.toThanks({ id: '1', path: '/' }), pages.toFault('', sent)].join('\n')
+}
+
+/** Every shape of /ops, with one of everything. */
+function renderOps(): string {
+  const pages = createOpsPages('<div data-slot="ops"></div>')
+  const page = { path: '/', title: '글' }
+  const nearest = { ...page, system: 'x' }
+  const report: OpsReport = {
+    ...{ from: '2026-01-01', to: '2026-01-02', systems: [{ key: 'x', name: 'X' }] },
+    counts: { all: 5, solved: 1, unsolved: 1, stuck: 1, wordings: 1 },
+    days: ['2026-01-01', '2026-01-02'].map((date) => ({ date, solved: 1, unsolved: 1, wordings: 1 })),
+    pages: [{ ...page, solved: 1, unsolved: 1, stuck: 1 }],
+    steps: [{ ...page, step: 'x', text: '1', count: 1, reasons: '' }],
+    reasons: [{ name: '까닭', count: 1 }],
+    wordings: [{ text: '문구', count: 3, last: '2026-01-01', nearest }],
+    overdue: [{ ...page, date: '2026-01-01' }],
+  }
+  const draft = { text: '문구', system: 'x', command: '', name: 'x.mdx', file: '' }
+  const empty = { ...report, pages: [], steps: [], reasons: [], wordings: [], overdue: [] }
+  return [
+    pages.toLogin('까닭'),
+    pages.toOverview(report, ''),
+    pages.toOverview(empty, ''),
+    pages.toDraft(draft, ''),
+  ].join('\n')
+}
+
 /**
- * What the server can put into the slots of /search and 404, rendered by the server's own code, so that its classes
- * are in the inlined style of these pages.
- * @example await renderSlotMarkup(index) // "<section aria-label=…"
+ * What the server can put into each slot, rendered by the server's own code, so that its classes are in the inlined
+ * style of the pages that have the slot.
+ * @example (await renderSlotMarkup(index)).search // "<section aria-label=…"
  */
-export async function renderSlotMarkup(index: SearchTexts): Promise<string> {
+export async function renderSlotMarkup(index: SearchTexts): Promise<SlotMarkup> {
   const engine = createEngine(index)
   const searchPage = createSearchPage('<div data-slot="search"></div>', engine)
   const notFoundPage = createNotFoundPage('<div data-slot="nearest"></div>', engine)
-  const queries = [...listTitles(index), ...unusual]
-  const answers = queries.map((query) => searchPage(`?q=${encodeURIComponent(query)}`))
-  return (await Promise.all([...answers, notFoundPage('/card-declined')])).join('\n')
+  const answers = [...listTitles(index), ...unusual].map((query) => searchPage(`?q=${encodeURIComponent(query)}`))
+  return {
+    search: (await Promise.all(answers)).join('\n'),
+    nearest: await notFoundPage('/card-declined'),
+    feedback: renderFeedback(),
+    ops: renderOps(),
+  }
 }

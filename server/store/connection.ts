@@ -66,5 +66,3 @@ export function createConnection(open: () => Promise<Connection>, { patience, pa
     },
   }
 }
-
-export type StoreConnection = ReturnType<typeof createConnection>

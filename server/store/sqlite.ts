@@ -2,11 +2,12 @@ import { renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import Database from 'libsql'
+import { collectGarbage } from './collect-garbage'
 import type { Connection } from './connection'
 import type { FolderLock } from './folder-lock'
 import { migrate } from './migrations'
 import type { Schema } from './schema'
-import { isBroken } from './store-fault'
+import { isBroken, isReadOnly } from './store-fault'
 
 /** The database and what stands beside it while it is open. */
 const parts = ['', '-wal', '-shm']
@@ -57,8 +58,10 @@ export function createSqliteOpener({ folder, lock, onSetAside }: Parts): () => P
   // Read through and migrated once; opening again after a fault must be quick.
   let known: number | undefined
   let doubted = false
+  let haunted = false
   const onFault = (error: unknown) => {
     doubted ||= isBroken(error)
+    haunted ||= isReadOnly(error)
   }
   const open = async (): Promise<Connection> => {
     const checked = known !== undefined && known === getInode(file)
@@ -75,6 +78,8 @@ export function createSqliteOpener({ folder, lock, onSetAside }: Parts): () => P
     return { db, onFault, isStale: () => identity !== getIdentity(file) }
   }
   return async () => {
+    if (haunted) await collectGarbage()
+    haunted = false
     lock.hold()
     if (doubted && getInode(file) !== undefined) onSetAside(setAside(file, new Date()))
     doubted = false

@@ -17,3 +17,8 @@ export function isBusy(error: unknown): boolean {
 export function isBroken(error: unknown): boolean {
   return /^SQLITE_(?:NOTADB|CORRUPT)/.test(getFaultCode(error))
 }
+
+/** A disk or file that could not be written to. */
+export function isReadOnly(error: unknown): boolean {
+  return getFaultCode(error).startsWith('SQLITE_READONLY')
+}

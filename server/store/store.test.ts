@@ -64,7 +64,7 @@ describe.each(examples)('$name에 담기', ({ open }) => {
 
   test('쓰는 동안 백업한 파일로 빈 곳에 되살린다', async () => {
     const store = await open()
-    const rows = Array.from({ length: 1500 }, (_, at) => toRow({ at, text: `글 ${at}` }))
+    const rows = Array.from({ length: 1500 }, (_, at) => toRow({ text: `글 ${at}` }))
     await store.addAll(rows)
     const file = path.join(createFolder(), 'feedback.jsonl')
     const late = store.add(toRow())
@@ -73,7 +73,9 @@ describe.each(examples)('$name에 담기', ({ open }) => {
     const other = await open()
     expect((await restore(other, file)).added).toBeGreaterThanOrEqual(1500)
     expect((await restore(other, file)).added).toBe(0)
-    expect(await other.listAfter('', 9999)).toEqual(expect.arrayContaining(rows))
+    const sent = new Set(rows.map((row) => JSON.stringify(row)))
+    const back = (await other.listAfter('', 9999)).map((row) => JSON.stringify(row))
+    expect(back.filter((row) => sent.has(row))).toHaveLength(rows.length)
     await Promise.all([store.close(), other.close()])
   })
 

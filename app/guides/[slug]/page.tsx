@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { toMetadata } from '@/app/page-metadata'
 import { Breadcrumb } from '@/components/breadcrumb'
+import { SolvedForm } from '@/components/feedback/solved-form'
 import { Frame } from '@/components/frame'
 import { GuideRail } from '@/components/guide-rail'
 import { Title } from '@/components/heading'
@@ -51,6 +52,7 @@ export default async function GuidePage(props: Props) {
           <div className="prose">
             <Mdx source={guide.body} />
           </div>
+          <SolvedForm path={`/guides/${guide.slug}`} />
         </article>
         <GuideRail
           guide={guide}

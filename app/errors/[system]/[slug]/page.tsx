@@ -49,7 +49,7 @@ export default async function ErrorPage(props: Props) {
       <StructuredData json={toStructuredData({ path, heading: toMessage(page), crumbs, technical })} />
       <div className="page">
         <article>
-          <ErrorArticle page={page} refund={isRefund(page)} contacts={contacts} screens={screens} />
+          <ErrorArticle path={path} page={page} refund={isRefund(page)} contacts={contacts} screens={screens} />
         </article>
         <ErrorRail page={page} answer={toErrorAnswer(page)} similar={similar} guides={listGuideRows(page.guides)} />
       </div>
