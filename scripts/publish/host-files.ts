@@ -2,12 +2,37 @@ import type { Manifest } from '@/server/manifest'
 
 const forever = 'public, max-age=31536000, immutable'
 
-/** One policy for every page: static hosts choose headers by address, not by the style a page carries. */
-function toSharedPolicy(policies: Manifest['policies']): string {
-  const styles = Object.values(policies).flatMap(
+const toSection = (kind: string) => kind.split('+')[0] ?? kind
+
+function toSharedPolicy(policies: string[], strangers: string): string {
+  const styles = [...policies, strangers].flatMap(
     (policy) => policy.match(/(?<=style-src 'self'[^;]*)'sha256-[^']+'/g) ?? [],
   )
-  return (policies.home ?? '').replace(/style-src [^;]*/, `style-src 'self' ${[...new Set(styles)].join(' ')}`)
+  return (policies[0] ?? '').replace(/style-src [^;]*/, `style-src 'self' ${[...new Set(styles)].join(' ')}`)
+}
+
+/**
+ * One policy a section: static hosts choose headers by address, not by the style a page carries. Each also allows the style of
+ * the page for unknown addresses below it.
+ */
+function listPolicies(policies: Manifest['policies']): [string, string[]][] {
+  const sections = new Set(Object.keys(policies).map(toSection))
+  return [...sections]
+    .filter((section) => section !== '404' && section !== 'gone')
+    .flatMap((section): [string, string[]][] => {
+      const own = Object.entries(policies).filter(([kind]) => toSection(kind) === section)
+      const policy = toSharedPolicy(
+        own.map(([, text]) => text),
+        policies['404'] ?? '',
+      )
+      const lines = [`Content-Security-Policy: ${policy}`]
+      return section === 'home'
+        ? [['/', lines]]
+        : [
+            [`/${section}`, lines],
+            [`/${section}/*`, lines],
+          ]
+    })
 }
 
 /**
@@ -24,14 +49,13 @@ export function toRedirectsFile(redirects: Manifest['redirects']): string {
 
 /**
  * Headers of safety and caching for the same hosts, as they read them from `_headers`.
- * @example toHeadersFile(policies).startsWith('/*\n  Content-Security-Policy: ') // true
+ * @example toHeadersFile(policies, false).includes('/errors/*\n  Content-Security-Policy: ') // true
  */
 export function toHeadersFile(policies: Manifest['policies'], preview: boolean): string {
   const rules: [string, string[]][] = [
     [
       '/*',
       [
-        `Content-Security-Policy: ${toSharedPolicy(policies)}`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: same-origin',
         'Cross-Origin-Opener-Policy: same-origin',
@@ -39,6 +63,7 @@ export function toHeadersFile(policies: Manifest['policies'], preview: boolean):
         ...(preview ? ['X-Robots-Tag: noindex'] : []),
       ],
     ],
+    ...listPolicies(policies),
     ...['/_next/static/*', '/_d/*', '/og/*'].map((path): [string, string[]] => [path, [`Cache-Control: ${forever}`]]),
     ...['/api/*', '/*.md'].map((path): [string, string[]] => [path, ['X-Robots-Tag: noindex']]),
   ]

@@ -1,9 +1,12 @@
-/** Large parts that not every page of a kind has: a page without them does not carry their rules. */
+/** Parts that not every page of a kind has: a page without them does not carry their rules. */
 const parts = {
   '+screen': /\bclass="(?:shot|device)\b/,
   '+card': /\bclass="(?:plastic|cells)\b/,
   '+options': /\bclass="options\b/,
   '+mark': /\bclass="hl\b/,
+  '+note': /\bclass="note\b/,
+  '+fold': /<details\b/,
+  '+long': /\bclass="msg long\b/,
 }
 
 /**
