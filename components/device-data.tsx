@@ -1,11 +1,15 @@
 'use client'
 
 import { keptKey } from '@/lib/desk/kept'
+import { outboxKey } from './feedback/outbox'
 import { Icon } from './icon'
 import { notify } from './toast'
 
 /** All that this site keeps in the browser, by its place in the storage. */
-const kept = [{ key: keptKey, name: '상담 데스크에 적은 인사말, 즐겨찾기, 최근에 보낸 답의 이름' }]
+const kept = [
+  { key: keptKey, name: '상담 데스크에 적은 인사말, 즐겨찾기, 최근에 보낸 답의 이름' },
+  { key: outboxKey, name: '보내는 중이라 아직 닿지 않은 의견' },
+]
 
 function clear(): void {
   try {
