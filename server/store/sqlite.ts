@@ -78,8 +78,7 @@ export function createSqliteOpener({ folder, lock, onSetAside }: Parts): () => P
     return { db, onFault, isStale: () => identity !== getIdentity(file) }
   }
   return async () => {
-    if (haunted) await collectGarbage()
-    haunted = false
+    if (haunted) haunted = !(await collectGarbage())
     lock.hold()
     if (doubted && getInode(file) !== undefined) onSetAside(setAside(file, new Date()))
     doubted = false
