@@ -44,10 +44,10 @@ const [flight = '', ...react] = late.split(' ')
 
 const parts = [
   { name: '스타일', most: 9, paths: [style] },
-  { name: '찾을 목록', most: 88, paths: [index] },
+  { name: '찾을 목록', most: 84, paths: [index] },
   { name: '찾는 코드와 첫 줄', most: 34, paths: [search] },
   { name: '첫 화면의 자료', most: 6, paths: [flight] },
-  { name: 'React와 Next.js의 파일 하나', most: 76, paths: react },
+  { name: 'React와 Next.js의 파일 하나', most: 70, paths: react },
 ]
 
 for (const { name, most, paths } of parts)
@@ -57,10 +57,10 @@ for (const { name, most, paths } of parts)
     expect(await listHeavy(request, large, most)).toEqual([])
   })
 
-test('찾는 칸을 처음 건드릴 때 받는 React와 Next.js는 모두 156 KB를 넘지 않아요', { tag: '@desktop' }, async ({
+test('찾는 칸을 처음 건드릴 때 받는 React와 Next.js는 모두 150 KB를 넘지 않아요', { tag: '@desktop' }, async ({
   request,
 }) => {
   const answers = await Promise.all(react.map((path) => request.head(path, { headers: { 'accept-encoding': 'gzip' } })))
   const sizes = answers.map((answer) => Number(answer.headers()['content-length']))
-  expect(sizes.reduce((all, size) => all + size, 0)).toBeLessThanOrEqual(156 * kilobyte)
+  expect(sizes.reduce((all, size) => all + size, 0)).toBeLessThanOrEqual(150 * kilobyte)
 })
