@@ -12,6 +12,13 @@ function watchSent(page: Page): { id: string; kind: string; text?: string; step?
   return sent
 }
 
+/** Opens a page and reads it as long as people do: what is sent within a second is taken for a program's. */
+async function read(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await wake(page)
+  await page.waitForFunction(() => performance.now() > 1000)
+}
+
 test.describe('자바스크립트 없이', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -50,8 +57,7 @@ test.describe('자바스크립트 없이', () => {
 
 test('막힌 단계는 그 자리에서 까닭을 골라 보내요', async ({ page }) => {
   const sent = watchSent(page)
-  await page.goto(wrongPassword)
-  await wake(page)
+  await read(page, wrongPassword)
   await page.getByRole('button', { name: '여기서 막혔어요' }).first().click()
   await page.getByLabel('버튼이 없어요').check()
   await page.getByRole('button', { name: '보내기' }).click()
@@ -64,8 +70,7 @@ test('막힌 단계는 그 자리에서 까닭을 골라 보내요', async ({ pa
 test('저장하지 못하면 적은 글을 그대로 두고, 다시 보내도 같은 열쇠예요', async ({ page }) => {
   const sent = watchSent(page)
   await page.route(address, (route) => route.fulfill({ status: 503, json: { message: '지금은 저장하지 못했어요.' } }))
-  await page.goto(wrongPassword)
-  await wake(page)
+  await read(page, wrongPassword)
   await page.getByRole('button', { name: '아직이에요' }).click()
   await page.getByLabel('덧붙일 말 (선택)').fill('그대로 있어야 할 글')
   await page.getByRole('button', { name: '보내기' }).click()
@@ -79,21 +84,19 @@ test('저장하지 못하면 적은 글을 그대로 두고, 다시 보내도 �
 
 test('끊겨서 못 보낸 것은 기기에 두었다가 다음에 한 번만 보내고 지워요', async ({ page }) => {
   await page.route(address, (route) => route.abort())
-  await page.goto(wrongPassword)
-  await wake(page)
+  await read(page, wrongPassword)
   await page.getByRole('button', { name: '네, 됐어요' }).click()
   await expect(page.getByText('이 기기에 두었다가')).toBeVisible()
   await page.unroute(address)
   const sent = watchSent(page)
-  await page.goto('/about')
-  await wake(page)
+  await read(page, '/about')
   await expect.poll(() => sent.map(({ kind }) => kind)).toEqual(['solved'])
   await expect.poll(() => page.evaluate(() => localStorage.getItem('feedback'))).toBeNull()
 })
 
 test('못 찾은 문구는 가린 글을 보여 주고 보내요', async ({ page }) => {
   const sent = watchSent(page)
-  await page.goto('/search')
+  await read(page, '/search')
   await searchBox(page).fill('오늘 점심 뭐 먹지 010-1234-5678')
   await page.getByRole('button', { name: '이 문구를 알려주기' }).click()
   await expect(page.getByLabel('이렇게 보내요')).toHaveValue('오늘 점심 뭐 먹지 [전화번호 가림]')

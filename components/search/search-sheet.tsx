@@ -58,12 +58,13 @@ export function SearchSheet() {
         if (event.key === 'Escape' && unused) dialog.current?.close()
       }}
     >
-      <header>
+      {/* No header: beside the page's own it would be a second banner to assistive technology. */}
+      <div className="sheet-top">
         <h2>문구 찾기</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           닫기
         </button>
-      </header>
+      </div>
       <SearchPanel id="sheet-search" />
       <p className="keys">
         <span>
