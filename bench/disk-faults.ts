@@ -89,10 +89,11 @@ await tell(
 )
 let lock: Database.Database | undefined
 await tell(
-  'lock held by another program',
-  () => {
+  'lock held by another program for 30 s',
+  async () => {
     lock = new Database(file)
     lock.exec('BEGIN IMMEDIATE')
+    await new Promise((resolve) => setTimeout(resolve, 30_000))
   },
   () => lock?.close(),
 )

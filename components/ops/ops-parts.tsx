@@ -6,7 +6,7 @@ export type Wording = {
   text: string
   count: number
   last: string
-  nearest?: { path: string; title: string; system: string }
+  nearest?: { path: string; title: string; system: string } | 'late'
 }
 
 const mostRows = 12
@@ -62,7 +62,13 @@ export function StepTable({ steps }: { steps: Step[] }) {
 }
 
 function toDraftLink({ text, nearest }: Wording, system: string): string {
-  return `/ops/draft?${new URLSearchParams({ text, system: nearest?.system ?? system })}`
+  const own = nearest && nearest !== 'late' ? nearest.system : system
+  return `/ops/draft?${new URLSearchParams({ text, system: own })}`
+}
+
+function NearestPage({ nearest }: Pick<Wording, 'nearest'>) {
+  if (nearest === 'late') return '아직 찾고 있어요. 다시 열면 보여요.'
+  return nearest ? <a href={nearest.path}>{nearest.title}</a> : '찾지 못했어요'
 }
 
 /** What people looked for and did not find, like ones together: the next pages to write. */
@@ -82,7 +88,9 @@ export function WordingTable({ wordings, system }: { wordings: Wording[]; system
           {wordings.map((wording, index) => (
             <tr key={wording.text}>
               <th scope="row">{index === 0 ? <mark>{wording.text}</mark> : wording.text}</th>
-              <td>{wording.nearest ? <a href={wording.nearest.path}>{wording.nearest.title}</a> : '찾지 못했어요'}</td>
+              <td>
+                <NearestPage nearest={wording.nearest} />
+              </td>
               <td className="number">{wording.count}번</td>
               <td>
                 <a href={toDraftLink(wording, system)}>초안 만들기</a>

@@ -14,11 +14,13 @@ const mostClusters = 20
 
 export type PageLine = { path: string; title: string; solved: number; unsolved: number; stuck: number }
 export type StepLine = { path: string; title: string; step: string; text: string; count: number; reasons: string }
+type Nearest = { path: string; title: string; system: string }
 export type WordingLine = {
   text: string
   count: number
   last: string
-  nearest?: { path: string; title: string; system: string }
+  /** `late`: search had no time to answer; it will have by the next look. */
+  nearest?: Nearest | 'late'
 }
 export type OpsReport = {
   from: string
@@ -115,10 +117,11 @@ const patience = 2000
 /** The page a visitor would have been shown first. Without search the rest of the report is still worth reading. */
 async function findNearest({ engine, answers }: Parts, text: string, until: number): Promise<WordingLine['nearest']> {
   const left = until - Date.now()
-  if (left <= 0) return undefined
+  if (left <= 0) return 'late'
   const search = engine.find(text, { limit: 1, kind: 'error' }).catch(() => undefined)
   const found = await Promise.race([search, wait(left, undefined, { ref: false })])
-  const path = found?.results[0]?.entry.path
+  if (!found) return 'late'
+  const path = found.results[0]?.entry.path
   const answer = answers().find((one) => one.path === path)
   return answer && { path: answer.path, title: answer.title, system: answer.system }
 }
@@ -133,7 +136,9 @@ async function listWordings(parts: Parts, filters: Filters): Promise<WordingLine
     const nearest = await findNearest(parts, text, until)
     lines.push({ text, count, last: toDate(toKoreanDay(last)), ...(nearest && { nearest }) })
   }
-  return filters.system ? lines.filter(({ nearest }) => nearest?.system === filters.system) : lines
+  return filters.system
+    ? lines.filter(({ nearest }) => nearest === 'late' || nearest?.system === filters.system)
+    : lines
 }
 
 /**

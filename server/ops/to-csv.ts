@@ -5,7 +5,13 @@ import type { OpsReport } from './report'
 const tables: Record<string, { columns: string[]; list: (report: OpsReport) => (string | number)[][] }> = {
   wordings: {
     columns: ['문구', '번', '마지막', '가까운 글'],
-    list: ({ wordings }) => wordings.map(({ text, count, last, nearest }) => [text, count, last, nearest?.path ?? '']),
+    list: ({ wordings }) =>
+      wordings.map(({ text, count, last, nearest }) => [
+        text,
+        count,
+        last,
+        nearest && nearest !== 'late' ? nearest.path : '',
+      ]),
   },
   pages: {
     columns: ['글', '주소', '해결', '아직', '막힘'],
