@@ -6,7 +6,7 @@ import { Icon } from './icon'
 /** A code as it was shown, with a button that copies it. */
 export function CodeChip({ code }: { code: string }) {
   return (
-    <button type="button" className="btn small" onClick={() => void copy(code, `${code}를 복사했어요`)}>
+    <button type="button" className="btn small" onClick={() => void copy(code, `${code} 코드를 복사했어요`)}>
       <code>{code}</code>
       <Icon name="copy" />
       코드 복사

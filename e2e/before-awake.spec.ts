@@ -87,7 +87,7 @@ test('깨어나는 동안 누른 단추는 기다린다고 표시하고 한 번�
   await button.click()
   await expect(button).toHaveAttribute('aria-busy', 'true')
   release()
-  await expect(page.getByRole('status')).toHaveText('CC63를 복사했어요')
+  await expect(page.getByRole('status')).toHaveText('CC63 코드를 복사했어요')
   await expect(button).not.toHaveAttribute('aria-busy')
   await expect(page.locator('html')).toHaveAttribute('data-notices', '1')
 })

@@ -28,7 +28,7 @@ test.describe('느린 휴대폰', { tag: '@phone' }, () => {
     await slowDown(page)
     await page.goto(wrongPassword)
     await page.getByRole('button', { name: '코드 복사' }).tap()
-    await expect(page.getByRole('status')).toHaveText('CC63를 복사했어요', { timeout: 20_000 })
+    await expect(page.getByRole('status')).toHaveText('CC63 코드를 복사했어요', { timeout: 20_000 })
     expect(await readClipboard(page)).toBe('CC63')
   })
 

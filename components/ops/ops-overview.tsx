@@ -22,7 +22,7 @@ function Finding({ wordings: [wording], steps: [step] }: Report) {
   if (wording)
     return (
       <h1 className="first">
-        <span className="hl">“{wording.text}”</span>를 {wording.count}명이 찾지 못했어요
+        <span className="hl">“{wording.text}”</span> 문구를 {wording.count}명이 찾지 못했어요
       </h1>
     )
   if (step)
@@ -151,7 +151,7 @@ export function OpsOverview({ report, query }: { report: Report; query: string }
         </Part>
         <Overdue {...report} />
       </div>
-      <form method="post" action="/ops/logout">
+      <form className="part" method="post" action="/ops/logout">
         <button type="submit" className="btn small">
           닫고 나가기
         </button>
