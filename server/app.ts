@@ -16,6 +16,7 @@ import { addRoutes } from './routes'
 import type { Settings } from './settings'
 import type { Site } from './site'
 import type { Store } from './store/store'
+import { TokenBuckets } from './token-buckets'
 
 /** Everything that a server is made of. */
 export type Parts = {
@@ -130,7 +131,7 @@ export async function createApp(parts: Parts) {
   addSafety(app, parts)
   addFaults(app, answers)
   await app.register(formbody)
-  if (settings.rateLimit) await app.register(rateLimit, { global: false })
+  if (settings.rateLimit) await app.register(rateLimit, { global: false, store: TokenBuckets })
   addRoutes(app, { site, engine, store })
   const origin = settings.siteUrl ?? site.manifest.origin
   await app.register(addMcp, { engine, answers: site.answers, origin })

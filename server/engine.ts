@@ -1,3 +1,4 @@
+import { LruMap } from 'toad-cache'
 import { createAddressFinder } from '@/lib/search/near-address'
 import {
   addMeanings,
@@ -32,19 +33,16 @@ const mostRemembered = 1000
  * @example withMemory(createEngine(texts))
  */
 export function withMemory({ find, isReady }: Engine, most = mostRemembered): Engine {
-  const answers = new Map<string, Promise<SearchAnswer>>()
+  const answers = new LruMap<Promise<SearchAnswer>>(most)
   return {
     isReady,
     find(query, options) {
       const { limit, system, kind, literal, byAddress } = options
       const key = JSON.stringify([query, limit, system, kind, literal, byAddress])
       const answer = answers.get(key) ?? find(query, options)
-      answers.delete(key)
       answers.set(key, answer)
       // A failure is not worth remembering.
       answer.catch(() => answers.delete(key))
-      const [oldest] = answers.keys()
-      if (answers.size > most && oldest !== undefined) answers.delete(oldest)
       return answer
     },
   }
