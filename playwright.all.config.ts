@@ -6,6 +6,8 @@ export default defineConfig({
   ...usual,
   testDir: 'e2e/all',
   testIgnore: [],
+  // A trace of every page costs more than the looking; a failure names its page anyway.
+  use: { ...usual.use, trace: 'off' },
   timeout: 15 * 60_000,
   fullyParallel: true,
   projects: [{ name: 'all' }],

@@ -25,12 +25,36 @@ const CHROME_PATH = existsSync('.cache/browser')
   ? readFileSync('.cache/browser', 'utf8').trim()
   : process.env.CHROME_PATH
 
+const tool = ['exec', '--yes', '--package=lighthouse@12.8.2', '--', 'lighthouse']
+const flags = ['--quiet', '--output=json', '--chrome-flags=--headless=new --no-sandbox']
+/** Names under which the tool says that it lost the browser or its trace: nothing was measured. The page is not to blame. */
+const toolFault = /\b(NO_NAVSTART|NO_TRACING_STARTED|NO_LCP|NO_FCP|PROTOCOL_TIMEOUT|TARGET_CRASHED|CRI_TIMEOUT)\b/
+const mostTries = 5
+
+/** The report, or the name of what went wrong in the tool. Throws what it wrote when it names nothing that we know. */
+async function runTool(url: string): Promise<z.infer<typeof report> | string> {
+  const options = { env: { ...process.env, CHROME_PATH }, maxBuffer: 64_000_000 }
+  try {
+    return report.parse(JSON.parse((await run('npm', [...tool, url, ...flags], options)).stdout))
+  } catch (error) {
+    const written = z.looseObject({ stdout: z.string(), stderr: z.string() }).safeParse(error).data
+    const name = written && toolFault.exec(written.stderr + written.stdout)?.[0]
+    if (!name) throw error
+    return name
+  }
+}
+
+async function listScores(url: string): Promise<z.infer<typeof report>> {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const found = await runTool(url)
+    if (typeof found !== 'string') return found
+    console.log(`${url}: the tool ended with ${found}, try ${tries} of ${mostTries}`)
+  }
+  throw new Error(`${url} was never measured.`)
+}
+
 async function measure(url: string) {
-  const tool = ['exec', '--yes', '--package=lighthouse@12.8.2', '--', 'lighthouse', url]
-  const flags = ['--quiet', '--output=json', '--chrome-flags=--headless=new --no-sandbox']
-  const env = { ...process.env, CHROME_PATH }
-  const { stdout } = await run('npm', [...tool, ...flags], { env, maxBuffer: 64_000_000 })
-  const { categories, audits } = report.parse(JSON.parse(stdout))
+  const { categories, audits } = await listScores(url)
   const scores = Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)] as const)
   const numbers = {
     CLS: audits['cumulative-layout-shift'].numericValue,
