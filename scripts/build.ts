@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { build } from 'esbuild'
 import { listAnswers } from '@/lib/content/answers'
 import { checkContent } from '@/lib/content/check/check'
 import { toReport } from '@/lib/content/fault'
@@ -11,6 +9,7 @@ import { listPages } from '@/lib/content/pages'
 import { listTexts } from '@/lib/feeds/texts'
 import { manifestName } from '@/server/manifest'
 import { buildCodeText, buildPageTexts } from '@/server/search-index'
+import { bundleServer } from './publish/bundle-server'
 import { keepAssets } from './publish/previous-assets'
 import { publish } from './publish/publish'
 import { renderSlotMarkup } from './publish/slot-markup'
@@ -24,23 +23,6 @@ const images = '.cache/share'
 function assertContent(): void {
   const faults = checkContent()
   if (faults.length > 0) throw new Error(toReport(faults))
-}
-
-/** First, so that whatever is saved while the site is built counts as newer (scripts/prepare.mjs). */
-async function bundleServer(): Promise<void> {
-  await rm('.cache/server', { recursive: true, force: true })
-  await build({
-    entryPoints: { server: 'server/start.ts', 'search-worker': 'server/search-worker.ts' },
-    outdir: '.cache',
-    chunkNames: 'server/[name]-[hash]',
-    splitting: true,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    target: 'node20',
-    logLevel: 'warning',
-  })
 }
 
 function exportPages(): void {
@@ -72,6 +54,7 @@ async function publishPages(): Promise<void> {
 
 try {
   assertContent()
+  // First, so that whatever is saved while the site is built counts as newer (scripts/prepare.mjs).
   await bundleServer()
   if (existsSync(`${out}/${manifestName}`)) await keepAssets(out, previous).catch(remarkPrevious)
   console.log(`공유 그림 ${await drawShareImages(images)}장을 새로 그렸어요.`)

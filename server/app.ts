@@ -10,7 +10,6 @@ import { addFeedback } from './feedback/feedback-api'
 import { closedPolicy, isSecure, strictTransport, toHeaderRecord, toSafetyHeaders } from './headers'
 import { addMcp } from './mcp'
 import type { Metrics } from './metrics'
-import { addOps } from './ops/ops-routes'
 import { createRawFaultAnswer, toRawFault } from './raw-fault'
 import { addRoutes } from './routes'
 import type { Settings } from './settings'
@@ -136,6 +135,9 @@ export async function createApp(parts: Parts) {
   const origin = settings.siteUrl ?? site.manifest.origin
   await app.register(addMcp, { engine, answers: site.answers, origin })
   await app.register(addFeedback, { site, store, origin, metrics })
-  if (settings.opsToken) await app.register(addOps, { ...parts, origin, token: settings.opsToken })
+  if (settings.opsToken) {
+    const { addOps } = await import('./ops/ops-routes')
+    await app.register(addOps, { ...parts, origin, token: settings.opsToken })
+  }
   return { app, close: () => closeApp(app, state) }
 }

@@ -32,7 +32,7 @@ export async function openExample(env: Record<string, string> = {}) {
   const lines: string[] = []
   const log = { write: (line: string) => lines.push(line) }
   const store = createStore({ ...settings, warn: () => undefined })
-  const { app, close } = await createApp({ settings, site, engine: createEngine(site.index), store, log })
+  const { app, close } = await createApp({ settings, site, engine: createEngine(site.index()), store, log })
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
     ...{ app, base, lines, store, dataDir: settings.dataDir },

@@ -87,15 +87,15 @@ function createThread(
 }
 
 /**
- * Search in a thread of its own. When the thread dies or does not answer in time, those who wait get 503 and a new one starts.
- * @example createWorkerEngine(new URL('./search-worker.js', import.meta.url), texts)
+ * Search in a thread of its own, begun by the first question. When the thread dies or does not answer in time, those who wait get 503 and a new one starts.
+ * @example createWorkerEngine(new URL('./search-worker.js', import.meta.url), site.index)
  */
-export function createWorkerEngine(script: URL, texts: SearchTexts, limits: Limits = usual): Engine {
+export function createWorkerEngine(script: URL, readTexts: () => SearchTexts, limits: Limits = usual): Engine {
   let isReady = false
   const open = () =>
     createThread(
       script,
-      texts,
+      readTexts(),
       limits,
       () => {
         isReady = true
@@ -105,7 +105,7 @@ export function createWorkerEngine(script: URL, texts: SearchTexts, limits: Limi
         thread = undefined
       },
     )
-  let thread: ReturnType<typeof open> | undefined = open()
+  let thread: ReturnType<typeof open> | undefined
   return {
     isReady: () => isReady,
     find(query, options) {

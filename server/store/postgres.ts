@@ -1,13 +1,9 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
 import type { Connection } from './connection'
 import { migrate } from './migrations'
 import type { Schema } from './schema'
 
 const patience = 2500
-
-// Times are bigint; they fit into a number for another 285,000 years.
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /**
  * Opens PostgreSQL. Several processes may share it; only one migrates at a time.
@@ -16,6 +12,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 export function createPostgresOpener(url: string, onLost: (error: Error) => void): () => Promise<Connection> {
   let migrated = false
   return async () => {
+    const { default: pg } = await import('pg')
+    // Times are bigint; they fit into a number for another 285,000 years.
+    pg.types.setTypeParser(pg.types.builtins.INT8, Number)
     const pool = new pg.Pool({
       ...{ connectionString: url, max: 4, connectionTimeoutMillis: patience },
       ...{ query_timeout: patience * 4, idle_in_transaction_session_timeout: patience * 4 },
