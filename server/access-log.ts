@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import type { FastifyBaseLogger } from 'fastify'
 import { splitTarget } from './request-target'
 
 const mostPath = 200
@@ -31,9 +30,10 @@ export function createLogStream(write: (text: string) => unknown) {
 
 /**
  * One line a request: method, path, status. Never the query, an address or a header: they can hold what a visitor typed.
- * @example logAccess(app.log, request, 200) // {"level":30,…,"method":"GET","path":"/","status":200}
+ * Written without the logger, which would take a tenth of what a page costs.
+ * @example logAccess(log, request, 200) // {"level":30,"time":1764374400000,"method":"GET","path":"/","status":200}
  */
-export function logAccess(log: FastifyBaseLogger, request: IncomingMessage, status: number): void {
-  const path = splitTarget(request.url ?? '').path.slice(0, mostPath)
-  log.info({ method: request.method, path, status })
+export function logAccess(log: { write(line: string): void }, { method, url = '/' }: IncomingMessage, status: number) {
+  const path = splitTarget(url).path.slice(0, mostPath)
+  log.write(`${JSON.stringify({ level: 30, time: Date.now(), method, path, status })}\n`)
 }

@@ -47,14 +47,14 @@ function collectRoutes(app: FastifyInstance): Map<string, Set<string>> {
   return routes
 }
 
-function addSafety(app: FastifyInstance, { settings, metrics }: Parts): void {
+function addSafety(app: FastifyInstance, { settings, metrics, log }: Parts): void {
   const plain = toHeaderRecord(toSafetyHeaders(settings, closedPolicy))
   const secure = { ...plain, ...toHeaderRecord(strictTransport) }
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(isSecure(request.raw, settings) ? secure : plain)
   })
   app.addHook('onResponse', async (request, reply) => {
-    logAccess(app.log, request.raw, reply.raw.statusCode)
+    logAccess(log, request.raw, reply.raw.statusCode)
     metrics?.countAnswer(reply.raw.statusCode)
   })
 }
@@ -87,7 +87,7 @@ function createFastify({ settings, site, metrics, log }: Parts, answers: Answers
   const fast = {
     ...{ site, answers, isClosing: () => state.closing, getMethods: (path: string) => state.routes.get(path) },
     log: (request: IncomingMessage, status: number) => {
-      logAccess(app.log, request, status)
+      logAccess(log, request, status)
       metrics?.countAnswer(status)
     },
   }

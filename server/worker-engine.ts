@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { SearchAnswer } from '@/lib/search/search'
 import type { Engine, FindOptions } from './engine'
@@ -8,10 +9,13 @@ export type Question = { id: number; query: string; options: FindOptions }
 export type Reply = { id: number; answer?: SearchAnswer }
 
 type Waiting = { resolve: (answer: SearchAnswer) => void; reject: (error: Error) => void }
-type Limits = { patience: number; mostWaiting: number }
+/** Milliseconds; questions a thread may keep waiting; threads, each with an index of its own. */
+type Limits = { patience: number; mostWaiting: number; mostThreads: number }
 
 /** No search takes a third of a second; on a machine with much else to do it may look like more. */
-const usual: Limits = { patience: 8000, mostWaiting: 200 }
+const usual: Limits = { patience: 8000, mostWaiting: 200, mostThreads: Math.min(4, availableParallelism()) }
+/** So many wait for the least busy thread when another one is worth its memory. */
+const crowd = 3
 
 /** Turned into 503 by whoever answers. */
 class SearchUnavailable extends Error {
@@ -55,62 +59,68 @@ function createWaitingRoom(patience: number, onImpatient: () => void) {
 function createThread(
   script: URL,
   texts: SearchTexts,
-  { patience, mostWaiting }: Limits,
-  onReady: () => void,
+  { patience, mostWaiting }: Omit<Limits, 'mostThreads'>,
   onEnd: () => void,
 ) {
   const worker = new Worker(script, { workerData: texts })
   // A search without an end would keep all later ones waiting.
   const room = createWaitingRoom(patience, () => void worker.terminate())
   let last = 0
+  let isReady = false
   worker.unref()
   worker.on('message', ({ id, answer }: Reply) => {
     if (answer) return room.leave(id)?.resolve(answer)
     room.start()
-    onReady()
+    isReady = true
   })
   // What went wrong is told to those who wait, by 'exit'.
   worker.on('error', () => undefined)
   worker.on('exit', () => {
-    room.clear(new SearchUnavailable('search thread ended'))
     onEnd()
+    room.clear(new SearchUnavailable('search thread ended'))
   })
-  return (query: string, options: FindOptions): Promise<SearchAnswer> => {
-    if (room.count() >= mostWaiting) return Promise.reject(new SearchUnavailable('too many searches wait'))
-    last += 1
-    const question: Question = { id: last, query, options }
-    return new Promise((resolve, reject) => {
-      room.enter(question.id, { resolve, reject })
-      worker.postMessage(question)
-    })
+  return {
+    isReady: () => isReady,
+    countWaiting: room.count,
+    find(query: string, options: FindOptions): Promise<SearchAnswer> {
+      if (room.count() >= mostWaiting) return Promise.reject(new SearchUnavailable('too many searches wait'))
+      last += 1
+      const question: Question = { id: last, query, options }
+      return new Promise((resolve, reject) => {
+        room.enter(question.id, { resolve, reject })
+        worker.postMessage(question)
+      })
+    },
   }
 }
 
+type Thread = ReturnType<typeof createThread>
+
+/** The one to ask: of those that have read their index, else of all, the least busy. */
+function chooseThread(threads: ReadonlySet<Thread>): Thread | undefined {
+  const ready = [...threads].filter((thread) => thread.isReady())
+  const [first] = (ready.length > 0 ? ready : [...threads]).sort((a, b) => a.countWaiting() - b.countWaiting())
+  return first
+}
+
 /**
- * Search in a thread of its own, begun by the first question. When the thread dies or does not answer in time, those who wait get 503 and a new one starts.
+ * Search in threads of their own: the first is begun by the first question, more when questions wait. When a thread
+ * dies or does not answer in time, those who wait for it get 503 and a new one starts.
  * @example createWorkerEngine(new URL('./search-worker.js', import.meta.url), site.index)
  */
 export function createWorkerEngine(script: URL, readTexts: () => SearchTexts, limits: Limits = usual): Engine {
-  let isReady = false
-  const open = () =>
-    createThread(
-      script,
-      readTexts(),
-      limits,
-      () => {
-        isReady = true
-      },
-      () => {
-        isReady = false
-        thread = undefined
-      },
-    )
-  let thread: ReturnType<typeof open> | undefined
+  const threads = new Set<Thread>()
+  const open = () => {
+    const thread = createThread(script, readTexts(), limits, () => threads.delete(thread))
+    threads.add(thread)
+    return thread
+  }
   return {
-    isReady: () => isReady,
+    isReady: () => [...threads].some((thread) => thread.isReady()),
     find(query, options) {
-      thread ??= open()
-      return thread(query, options)
+      const thread = chooseThread(threads) ?? open()
+      if (thread.isReady() && thread.countWaiting() >= crowd && threads.size < limits.mostThreads) open()
+      return thread.find(query, options)
     },
   }
 }
