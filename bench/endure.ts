@@ -3,13 +3,13 @@ import { Agent, get } from 'node:http'
 import { listPages } from '@/lib/content/pages'
 import { listSearchEntries } from '@/lib/content/search-entries'
 import { serveSite, stop } from './serve'
-import { press } from './wrk'
 
 /**
- * Minutes of mixed visitors (first argument), with the memory and the open files of the server; then SIGTERM while 64
- * clients ask. Needs wrk and Linux.
+ * Minutes of mixed visitors (first argument), so many requests a second (second argument), with the memory and the open
+ * files of the server; then SIGTERM while 64 clients ask. Linux.
  */
 const minutes = Number(process.argv[2] ?? 30)
+const rate = Number(process.argv[3] ?? 200)
 const pages = listPages().map(({ path }) => path)
 const searches = listSearchEntries().map(({ title }) => `/search?q=${encodeURIComponent(title)}`)
 const mixed = pages.flatMap((path, at) => [
@@ -23,23 +23,6 @@ const mixed = pages.flatMap((path, at) => [
 function readProcess(pid: number) {
   const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return { mb: Math.round(Number(resident) / 1024), files: readdirSync(`/proc/${pid}/fd`).length }
-}
-
-async function soak(base: string, pid: number): Promise<void> {
-  // What a server keeps once it is warm is no growth.
-  await press(base, mixed, { connections: 8, seconds: 20 })
-  const before = readProcess(pid)
-  const seen = [before]
-  const timer = setInterval(() => seen.push(readProcess(pid)), 5000)
-  const load = await press(base, mixed, { connections: 8, seconds: Math.round(minutes * 60) })
-  clearInterval(timer)
-  await new Promise((resolve) => setTimeout(resolve, 3000))
-  const after = readProcess(pid)
-  const most = Math.max(...seen.map(({ mb }) => mb))
-  console.log(
-    `${minutes} min, ${Math.round(load.perSecond)} requests/s, ${load.broken} broken, 404 and others: ${load.failed}`,
-  )
-  console.log(`memory ${before.mb} → ${after.mb} MB (most ${most}), open files ${before.files} → ${after.files}`)
 }
 
 type Ends = { whole: number; broken: number; refused: number; status5xx: number }
@@ -57,6 +40,37 @@ function ask(agent: Agent, url: string, ends: Ends): Promise<void> {
       response.resume()
     }).on('error', () => end('refused'))
   })
+}
+
+/** Asks for all kinds of addresses at an even pace. */
+async function walk(base: string, seconds: number): Promise<Ends> {
+  const ends: Ends = { whole: 0, broken: 0, refused: 0, status5xx: 0 }
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+  const began = performance.now()
+  const asked: Promise<void>[] = []
+  for (let at = 0; at < seconds * rate; at += 1) {
+    const early = began + (at / rate) * 1000 - performance.now()
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early))
+    asked[at % 1000] = ask(agent, base + (mixed[at % mixed.length] ?? '/'), ends)
+  }
+  await Promise.all(asked)
+  agent.destroy()
+  return ends
+}
+
+async function soak(base: string, pid: number): Promise<void> {
+  // What a server keeps once it is warm is no growth.
+  await walk(base, 120)
+  const before = readProcess(pid)
+  const seen = [before]
+  const timer = setInterval(() => seen.push(readProcess(pid)), 5000)
+  const ends = await walk(base, Math.round(minutes * 60))
+  clearInterval(timer)
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  const after = readProcess(pid)
+  const most = Math.max(...seen.map(({ mb }) => mb))
+  console.log(`${minutes} min at ${rate} requests/s: ${JSON.stringify(ends)}`)
+  console.log(`memory ${before.mb} → ${after.mb} MB (most ${most}), open files ${before.files} → ${after.files}`)
 }
 
 async function stopUnderLoad(): Promise<void> {
