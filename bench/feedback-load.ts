@@ -2,11 +2,13 @@ import { mkdtempSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { toMedian } from './median'
 import { createRunner } from './run-server'
 
 /** Durable feedback a second, and what pages lose meanwhile. DATABASE_URL: PostgreSQL instead of a new folder. */
-const [seconds = '10', port = '4251', writers = '64'] = process.argv.slice(2)
+const [seconds = '3', port = '4251', writers = '64'] = process.argv.slice(2)
 const runner = createRunner(Number(port), { DATA_DIR: mkdtempSync(path.join(tmpdir(), 'load-')) })
+const rounds = 5
 const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 
 function ask(method: string, address: string, body?: string): Promise<number> {
@@ -48,13 +50,19 @@ async function measure(call: () => Promise<number>, callers: number, good: numbe
 
 if (!(await runner.start())) throw new Error(runner.getOutput())
 await measure(read, 8, 200)
-console.log('pages alone', await measure(read, 8, 200))
 console.log('writes alone', await measure(write, Number(writers), 201))
-// As many as the goal asks for and as many as there can be; pages alone once more between them: the machine has moods.
+// As many as the goal asks for and as many as there can be, in turns with pages alone: the machine has moods.
 for (const pause of [Number(writers), 0]) {
-  const [pages, writes] = await Promise.all([measure(read, 8, 200), measure(write, Number(writers), 201, pause)])
-  console.log('together: pages', pages, 'writes', writes)
-  console.log('pages alone', await measure(read, 8, 200))
+  const alone: number[] = []
+  const beside: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    alone.push((await measure(read, 8, 200)).perSecond)
+    const [pages, writes] = await Promise.all([measure(read, 8, 200), measure(write, Number(writers), 201, pause)])
+    beside.push(pages.perSecond)
+    console.log('pages', pages, 'writes', writes)
+  }
+  const kept = toMedian(beside) / toMedian(alone)
+  console.log(`pages a second: ${toMedian(alone)} alone, ${toMedian(beside)} beside, kept ${kept.toFixed(2)}`)
 }
 await runner.stop('SIGTERM')
 process.exit(0)
