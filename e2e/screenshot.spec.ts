@@ -6,9 +6,13 @@ const message = '이 지불 방법을 사용할 수 없습니다. 다른 지불 
 const broken = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('그림이 아니에요') }
 
 /** A dialog as a small screenshot. */
-async function capture(browser: Browser): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const screen = await browser.newPage({ viewport: { width: 300, height: 130 }, deviceScaleFactor: 2 })
-  await screen.setContent(`<body><h3>결제할 수 없음</h3><p>${message}</p>`)
+async function capture(
+  browser: Browser,
+  ...lines: string[]
+): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const screen = await browser.newPage({ viewport: { width: 300, height: 150 }, deviceScaleFactor: 2 })
+  const says = lines.length > 0 ? lines : ['결제할 수 없음', message]
+  await screen.setContent(`<body>${says.map((line) => `<p>${line}</p>`).join('')}`)
   const buffer = await screen.screenshot()
   await screen.close()
   return { name: 'IMG_0001.png', mimeType: 'image/png', buffer }
@@ -17,10 +21,10 @@ async function capture(browser: Browser): Promise<{ name: string; mimeType: stri
 const input = (page: Page) => page.getByLabel('스크린샷에서 찾기')
 const said = (page: Page) => page.locator('.snap').getByRole('status')
 
-/** Gives a picture to the page as a program does that pastes or drops it. */
-async function give(page: Page, event: 'paste' | 'drop', file: { name: string; buffer: Buffer }): Promise<void> {
+/** Gives a picture to the page as a program does that pastes or drops it. False when the page took it. */
+async function give(page: Page, event: 'paste' | 'drop', file: { name: string; buffer: Buffer }): Promise<boolean> {
   const base64 = file.buffer.toString('base64')
-  await page.evaluate(
+  return page.evaluate(
     ({ kind, name, text }) => {
       const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
       const given = new DataTransfer()
@@ -29,7 +33,7 @@ async function give(page: Page, event: 'paste' | 'drop', file: { name: string; b
         kind === 'paste'
           ? new ClipboardEvent('paste', { clipboardData: given, bubbles: true, cancelable: true })
           : new DragEvent('drop', { dataTransfer: given, bubbles: true, cancelable: true })
-      document.body.dispatchEvent(made)
+      return document.body.dispatchEvent(made)
     },
     { kind: event, name: file.name, text: base64 },
   )
@@ -84,15 +88,58 @@ for (const path of ['/', '/search', '/desk'])
     await expect(said(page)).toContainText('이 그림은 열 수 없어요')
   })
 
-for (const event of ['paste', 'drop'] as const)
-  test(`${event === 'paste' ? '붙여 넣은' : '끌어다 놓은'} 그림도 읽기 시작해요`, { tag: '@desktop' }, async ({
-    page,
-  }) => {
+for (const event of ['paste', 'drop'] as const) {
+  const given = event === 'paste' ? '붙여 넣은' : '끌어다 놓은'
+
+  test(`${given} 그림도 읽기 시작해요`, { tag: '@desktop' }, async ({ page }) => {
     await page.goto('/')
     await wake(page)
     await give(page, event, broken)
     await expect(said(page)).toContainText('이 그림은 열 수 없어요')
   })
+
+  test(`깨어나기 전에 ${given} 그림은 화면을 깨우고 읽기 시작해요`, { tag: '@desktop' }, async ({ page }) => {
+    const release = await hold(page, '**/*.js')
+    await page.goto('/')
+    // The browser would open the file in place of the page, or write into the field.
+    expect(await give(page, event, broken)).toBe(false)
+    release()
+    await expect(said(page)).toContainText('이 그림은 열 수 없어요')
+  })
+}
+
+test('붙여넣기 단추는 복사해 둔 그림도 읽기 시작해요', { tag: '@desktop' }, async ({ page, browser, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await hold(page, reader)
+  const { buffer } = await capture(browser)
+  await page.goto('/')
+  await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })])
+  }, buffer.toString('base64'))
+  await page.getByRole('button', { name: '붙여넣기' }).click()
+  await expect(said(page)).toContainText('읽는 도구를 받는 중이에요')
+})
+
+test('그림에서 읽었지만 없는 문구는 가린 글을 보여 주고, 눌러야 보내요', { tag: '@desktop' }, async ({
+  page,
+  browser,
+}) => {
+  test.slow()
+  const sent: unknown[] = []
+  page.on('request', (request) => (request.method() === 'POST' ? sent.push(request.postDataJSON()) : undefined))
+  const picture = await capture(browser, '오늘 점심 뭐 먹지', '010-1234-5678', '배송지 서울시 마포구 월드컵북로 396')
+  await page.goto('/')
+  await input(page).setInputFiles(picture)
+  await page.getByRole('button', { name: '이 문구를 알려주기' }).click({ timeout: 60_000 })
+  const shown = page.getByLabel('이렇게 보내요')
+  await expect(shown).toHaveValue(/점심.*\[전화번호 가림\].*\[주소 가림\]/s)
+  await expect(shown).not.toHaveValue(/1234|월드컵/)
+  expect(sent).toEqual([])
+  await page.getByRole('button', { name: '보내기' }).click()
+  await expect(page.getByText('고마워요, 잘 받았어요')).toBeVisible()
+  expect(JSON.stringify(sent)).not.toMatch(/1234|월드컵/)
+})
 
 test('HEIC 사진은 까닭과 다른 길을 말해요', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')

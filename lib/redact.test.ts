@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { redact } from './redact'
+import { redact, redactWording } from './redact'
 import { isReadable, told } from './redact/generated'
 
 describe('redact', () => {
@@ -70,6 +70,56 @@ describe('redact', () => {
     (piece) => {
       const began = process.cpuUsage()
       redact(piece.repeat(8192 / piece.length))
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(200)
+    },
+  )
+})
+
+describe('redactWording', () => {
+  test.each([
+    ['O10-l234-S678', '[전화번호 가림]'],
+    ['전화 0l0 1234 567B', '전화 [전화번호 가림]'],
+    ['카드 4lll-1111-1I11-1111 승인거절', '카드 [카드번호 가림] 승인거절'],
+    ['900l0l-1234S67', '[주민등록번호 가림]'],
+    ['배송지 서울시 마포구 월드컵북로 396', '배송지 [주소 가림]'],
+    ['경기도 성남시 분당구 판교역로 235 101동 1203호\n한도초과', '[주소 가림]\n한도초과'],
+    ['주소: 역삼동 123-4', '주소: [주소 가림]'],
+    ['받는 분 홍길동 님', '받는 분 [이름 가림] 님'],
+  ])('그림에서 읽은 “%s”는 “%s”', (read, shown) => {
+    expect(redactWording(read)).toBe(shown)
+  })
+
+  test.each([
+    '[CC63] 비밀번호 오류',
+    'E0001 INVALID_CARD_NUMBER (8003)',
+    'OOOSSSBBB ILLOGICAL SOLD',
+    '2024-11-22 14:30에 결제, 20241122143000',
+    '승인번호 30012345, 1588-0000',
+    '123e4567-e89b-12d3-a456-426614174000',
+    '청구 주소가 카드사에 등록된 주소와 일치하지 않습니다. (에러코드 1001)',
+    '배송지 정보를 다시 확인해 주세요. 3회 시도했습니다',
+    '서울 강남점에서 결제 10,000원이 거절되었습니다',
+    'NOT_FOUND_PAYMENT_SESSION',
+  ])('“%s”는 그대로 둬요', (text) => {
+    expect(redactWording(text)).toBe(text)
+  })
+
+  test('만들어 낸 개인정보를 하나도 남기지 않고, 두 번 가려도 같다', () => {
+    fc.assert(
+      fc.property(told, ({ text, secrets }) => {
+        const shown = redactWording(text)
+        expect(secrets.filter((secret) => isReadable(shown, secret))).toEqual([])
+        expect(redactWording(shown)).toBe(shown)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each(['1 ', 'O', 'O-', '서울 ', '서울시 가로', '배송지 1로 ', 'l1'])(
+    '8 KB의 “%s”도 CPU 0.2초 안에 가린다',
+    (piece) => {
+      const began = process.cpuUsage()
+      redactWording(piece.repeat(8192 / piece.length))
       expect(process.cpuUsage(began).user / 1000).toBeLessThan(200)
     },
   )

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { WordingForm } from '@/components/feedback/wording-form'
 import { SearchAnswer } from '@/components/search/search-answer'
-import { redact } from '@/lib/redact'
+import { redactWording } from '@/lib/redact'
 import type { Engine } from './engine'
 import { mostCharacters, readSearchQuery } from './search-query'
 import { cutAtSlot, fillQuery } from './slot'
@@ -36,7 +36,7 @@ export function createSearchPage(html: string, engine: Engine): (query: string) 
     const markup = renderToStaticMarkup(
       <>
         {cut ? <CutNote /> : null}
-        <SearchAnswer answer={answer} filters={filters} tell={<Tell text={redact(text)} />} />
+        <SearchAnswer answer={answer} filters={filters} tell={<Tell text={redactWording(text)} />} />
       </>,
     )
     return fillQuery(page.before, text) + markup + fillQuery(page.after, text)

@@ -61,7 +61,7 @@ export function Desk() {
     <div className="desk">
       <div className="desk-find">
         <SearchBox id="desk-search" box={box} />
-        <ScreenshotInput onText={(text) => box.put(text, false)} confident={box.answer?.confident} />
+        <ScreenshotInput onText={(text) => box.put(text, false)} asked={box.answer} />
         {box.answer ? <DeskResults desk={desk} onSelect={(index) => show(() => desk.select(index))} /> : null}
         {box.answer || box.failed ? null : (
           <>

@@ -11,8 +11,8 @@ export type FeedbackState =
 
 /** Hides personal data already here. Throws when the script cannot be loaded: then nothing is kept and nothing leaves. */
 async function hide(text: string): Promise<string> {
-  const { redact } = await import('@/lib/redact')
-  return redact(text)
+  const { redactWording } = await import('@/lib/redact')
+  return redactWording(text)
 }
 
 /** Sends one feedback: says thanks at once, and takes it back with the reason when the server could not take it. */

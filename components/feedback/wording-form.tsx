@@ -16,7 +16,8 @@ export function WordingForm({ text, hidden, onSubmit }: Props) {
         <textarea name="text" rows={3} required defaultValue={text} />
       </label>
       <p className="hint">
-        번호나 이름처럼 보이는 것은 가려요. 세 사람이 넘게 같은 문구를 알려 주면 글로 만들 차례가 돼요.
+        번호나 이름, 주소처럼 보이는 것은 가려요. 남은 것이 있으면 지워 주세요. 세 사람이 넘게 같은 문구를 알려 주면
+        글로 만들 차례가 돼요.
       </p>
       <p className="btns">
         <button type="submit" className="btn">

@@ -1,7 +1,7 @@
 'use client'
 
 import type { FormEvent } from 'react'
-import { redact } from '@/lib/redact'
+import { redactWording } from '@/lib/redact'
 import { FeedbackNotice } from './feedback-notice'
 import { useFeedback } from './use-feedback'
 import { WordingForm } from './wording-form'
@@ -16,7 +16,7 @@ export function WordingSender({ query }: { query: string }) {
   }
   return (
     <>
-      <WordingForm text={redact(query)} hidden={state.state === 'sent'} onSubmit={submit} />
+      <WordingForm text={redactWording(query)} hidden={state.state === 'sent'} onSubmit={submit} />
       <FeedbackNotice state={state} />
     </>
   )

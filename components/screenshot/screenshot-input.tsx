@@ -2,18 +2,20 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { Icon } from '../icon'
-import { ScreenshotStatus } from './screenshot-status'
+import { type Asked, ScreenshotStatus } from './screenshot-status'
 import { useScreenshot } from './use-screenshot'
 
 type Props = {
   /** Receives the text that was read, and a code that the visitor adds to it. */
   onText: (text: string) => void
-  /** Whether search is sure of what it found for the text. */
-  confident?: boolean
+  /** What search answered last. */
+  asked?: Asked
+  /** Below the cut the page itself offers to tell us a wording. */
+  told?: boolean
 }
 
 /** "스크린샷에서 찾기": a picture is read on the device and its text goes where typed text goes. */
-export function ScreenshotInput({ onText, confident }: Props) {
+export function ScreenshotInput({ onText, asked, told }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const { read, cancel, ...state } = useScreenshot(onText)
   const take = () => {
@@ -47,7 +49,7 @@ export function ScreenshotInput({ onText, confident }: Props) {
       {state.outcome ? null : (
         <p className="hint">처음 한 번 약 4 MB를 받아요. 그림은 이 기기에서만 읽고 어디에도 보내지 않아요.</p>
       )}
-      <ScreenshotStatus {...state} confident={confident} onCancel={cancel} onCode={onText} />
+      <ScreenshotStatus {...state} {...{ asked, told }} onCancel={cancel} onCode={onText} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { TellWording } from '../feedback/tell-wording'
 import type { Fault, Progress, Step } from './read-picture'
 import type { ScreenshotState } from './use-screenshot'
 
@@ -19,7 +20,16 @@ const nothing = '그림에서 글을 찾지 못했어요. 문구가 크게 보�
 const good = '그림에서 읽은 글이에요. 틀린 글자는 위 칸에서 고치면 바로 다시 찾아요.'
 const poor = '그림에서 읽은 글이에요. 잘못 읽었을 수 있으니 위 칸에서 고치거나, 화면에 뜬 코드를 적어요.'
 
-type Props = ScreenshotState & { confident?: boolean; onCancel: () => void; onCode: (text: string) => void }
+/** What search makes of the text that was read, as far as the visitor has corrected it. */
+export type Asked = { query: string; confident: boolean }
+
+type Props = ScreenshotState & {
+  asked?: Asked
+  /** Below the cut the page itself offers to tell us a wording. */
+  told?: boolean
+  onCancel: () => void
+  onCode: (text: string) => void
+}
 
 function Busy({ progress: { step, done }, onCancel }: { progress: Progress; onCancel: () => void }) {
   return (
@@ -73,10 +83,10 @@ function toSaid({ progress, outcome, file }: ScreenshotState, sure: boolean): st
 }
 
 /** What is happening to the picture, in words; a way to stop it; a field for the code when the reading is in doubt. */
-export function ScreenshotStatus({ confident, onCancel, onCode, ...state }: Props) {
+export function ScreenshotStatus({ asked, told, onCancel, onCode, ...state }: Props) {
   const { progress, outcome } = state
   const text = outcome && 'text' in outcome ? outcome.text : undefined
-  const sure = confident !== false && outcome !== undefined && 'sure' in outcome && outcome.sure
+  const sure = asked?.confident !== false && outcome !== undefined && 'sure' in outcome && outcome.sure
   useEffect(() => {
     if (text) showFound()
   })
@@ -85,6 +95,7 @@ export function ScreenshotStatus({ confident, onCancel, onCode, ...state }: Prop
       <p role="status">{toSaid(state, sure)}</p>
       {progress ? <Busy progress={progress} onCancel={onCancel} /> : null}
       {text === undefined || sure ? null : <CodeField text={text} onCode={onCode} />}
+      {text && !sure && asked?.query && (asked.confident || !told) ? <TellWording query={asked.query} /> : null}
     </div>
   )
 }

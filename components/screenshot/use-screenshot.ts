@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { takeOffers } from './offer-picture'
 import type { Outcome, Progress } from './read-picture'
 
 /** Nothing yet, at work, or what came of it. */
@@ -33,6 +34,7 @@ export function useScreenshot(onText: (text: string) => void) {
     show({ outcome })
     if ('text' in outcome && outcome.text) onText(outcome.text)
   }
+  const onOffered = useEffectEvent((file: File) => void read(file))
   const onGiven = useEffectEvent((event: ClipboardEvent | DragEvent) => {
     const given = event instanceof DragEvent ? event.dataTransfer : event.clipboardData
     const picture = Array.from(given?.files ?? []).find(isPicture)
@@ -50,7 +52,9 @@ export function useScreenshot(onText: (text: string) => void) {
     document.addEventListener('paste', give)
     document.addEventListener('drop', give)
     document.addEventListener('dragover', allow)
+    const refuse = takeOffers((file) => onOffered(file))
     return () => {
+      refuse()
       running.current?.abort()
       document.removeEventListener('paste', give)
       document.removeEventListener('drop', give)

@@ -45,7 +45,7 @@ export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, scr
         {onAnswer ? null : <EarlyRows limit={limit} />}
         {children}
       </SearchBox>
-      {screenshot ? <ScreenshotInput onText={(text) => put(text, false)} confident={answer?.confident} /> : null}
+      {screenshot ? <ScreenshotInput onText={(text) => put(text, false)} asked={answer} told /> : null}
       {answer && !onAnswer ? (
         <SearchAnswer
           answer={answer}

@@ -3,7 +3,9 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { SearchOptions } from '@/lib/search/entry'
+import { offerPicture } from '../screenshot/offer-picture'
 import { notify } from '../toast'
+import { readClipboard } from './read-clipboard'
 import type { Field } from './search-field'
 import { useSearch } from './use-search'
 
@@ -77,7 +79,10 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
   }
   const pasteNow = async () => {
     try {
-      put(await navigator.clipboard.readText())
+      const copied = await readClipboard()
+      if (copied instanceof File ? !offerPicture(copied) : copied === '')
+        notify({ text: '복사해 둔 글이 없어요. 문구를 복사한 다음 눌러요.', failed: true })
+      else if (typeof copied === 'string') put(copied)
     } catch {
       notify({ text: '붙여넣기를 허락하지 않았어요. 칸을 길게 눌러 붙여 넣으세요.', failed: true })
       field.current?.focus()

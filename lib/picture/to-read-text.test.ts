@@ -57,6 +57,20 @@ describe('글이 아닌 것', () => {
     expect(toReadText(seen).text).toBe('한도초과')
   })
 
+  test('나란한 단추 둘과 주문서의 금액은 뺀다', () => {
+    const seen = see([
+      { text: '총 결제금액 128,900원' },
+      { text: 'Read Error', gap: 60 },
+      { text: '취소                확인', gap: 60 },
+    ])
+    expect(toReadText(seen).text).toBe('Read Error')
+  })
+
+  test('금액이 든 문장과 문장 끝의 단추 같은 말은 남긴다', () => {
+    const seen = see([{ text: '1,000원 미만은 승인할 수 없어서 자동' }, { text: '취소' }])
+    expect(toReadText(seen).text).toBe('1,000원 미만은 승인할 수 없어서 자동 취소')
+  })
+
   test('글이 없는 그림은 빈 글이고 확실하지 않다', () => {
     expect(toReadText([])).toEqual({ text: '', sure: false })
   })

@@ -13,12 +13,34 @@ const leastOfLine = 30
 const leastOfAll = 70
 /** 9:41, 오후 2:07, LTE 61 %: what stands at the top of every phone. */
 const statusBar = /^\D{0,6}\d{1,2}[:.]?\d{2}(?!\d)(?![^%]*[가-힣]{2})/
+/** What stands on buttons, and a row of an order: a label and an amount. Neither says what went wrong. */
+const button =
+  /^(?:확인|취소|닫기|예|네|아니[요오]|완료|계속|나중에|다시\s?시도|재시도|ok|cancel|close|done|yes|no|retry|try again)$/i
+const amount = /^[가-힣\s]{2,14}[:：]?\s{0,3}[\d,.]{3,12}\s?원(?:\s[가-힣]{1,3})?$/
+/** So many blanks lie between columns, not between words. */
+const columnGap = /\s{4,}/g
 const listItem = /^\s*[▶▷•·*\-[]/
 
 const widthOf = ({ bbox }: SeenLine) => bbox.x1 - bbox.x0
 const heightOf = ({ bbox }: SeenLine) => bbox.y1 - bbox.y0
 
 const toWords = (text: string) => text.trim().split(/\s+/)
+
+/** Two buttons, or a clock and a battery, beside each other are not one line. */
+function toColumns(line: SeenLine): SeenLine[] {
+  const { text, bbox } = line
+  const [length, width] = [text.trimEnd().length, widthOf(line)]
+  let from = 0
+  return text
+    .trimEnd()
+    .split(columnGap)
+    .map((column) => {
+      const start = text.indexOf(column, from)
+      from = start + column.length
+      const x = (place: number) => bbox.x0 + (width * place) / Math.max(1, length)
+      return { ...line, text: column, bbox: { ...bbox, x0: x(start), x1: x(from) } }
+    })
+}
 
 /** Keys of a keyboard are words of one letter. */
 function isKeys({ text }: SeenLine): boolean {
@@ -36,6 +58,12 @@ function isNear(upper: SeenLine, lower: SeenLine): boolean {
   const [one, other] = [heightOf(upper), heightOf(lower)]
   const gap = lower.bbox.y0 - upper.bbox.y1
   return gap > -one / 2 && gap < Math.max(one, other) && Math.max(one, other) < Math.min(one, other) * 1.6
+}
+
+/** A button stands alone; at the end of a sentence the same word is its last. */
+function isAside([line, ...more]: SeenLine[]): boolean {
+  const text = line?.text.trim() ?? ''
+  return more.length === 0 && (button.test(text) || amount.test(text))
 }
 
 function toRuns(lines: SeenLine[]): SeenLine[][] {
@@ -67,12 +95,13 @@ function toSentences(run: SeenLine[]): string {
 
 /**
  * The text of a picture as one would have pasted it: sentences that were broken into lines are whole again, status bar,
- * keyboard and stains are left out.
+ * keyboard, buttons, amounts and stains are left out.
  * @example toReadText(lines) // { text: '결제 실패\n이 지불 방법을 사용할 수 없습니다.', sure: true }
  */
 export function toReadText(seen: readonly SeenLine[]): ReadText {
-  const lines = seen.filter(isText)
+  const lines = seen.filter(isText).flatMap(toColumns)
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
   const confidence = lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / Math.max(1, letters)
-  return { text: toRuns(lines).map(toSentences).join('\n'), sure: confidence >= leastOfAll }
+  const runs = toRuns(lines).filter((run) => !isAside(run))
+  return { text: runs.map(toSentences).join('\n'), sure: confidence >= leastOfAll }
 }

@@ -22,6 +22,14 @@ test('구역마다 정책 하나가 그 구역과 없는 주소의 스타일을 
   expect(text).not.toContain('unsafe')
 })
 
+test('구역의 정책은 그 구역과 없는 주소의 로더를 모두 허락한다', () => {
+  const policies = {
+    '404': toPagePolicy('404', 'loader', 'none', []),
+    'search+picture': toPagePolicy('search+picture', 'picture-loader', 'a', []),
+  }
+  expect(toHeadersFile(policies, false)).toMatch(/\/search\/\*\n.*script-src 'self'( 'sha256-[^' ]+'){2};/)
+})
+
 test('다른 사이트에 담기는 쪽만 담겨도 된다고 적는다', () => {
   const policies = {
     'home+mark': toPagePolicy('home+mark', 'loader', 'a', ['https://shop.example.kr']),

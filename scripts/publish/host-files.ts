@@ -5,15 +5,17 @@ const forever = 'public, max-age=31536000, immutable'
 const toSection = (kind: string) => kind.split('+')[0] ?? kind
 
 function toSharedPolicy(policies: string[], strangers: string): string {
-  const styles = [...policies, strangers].flatMap(
-    (policy) => policy.match(/(?<=style-src 'self'[^;]*)'sha256-[^']+'/g) ?? [],
-  )
-  return (policies[0] ?? '').replace(/style-src [^;]*/, `style-src 'self' ${[...new Set(styles)].join(' ')}`)
+  return (policies[0] ?? '').replace(/(script|style)-src [^;]*/g, (_, what: string) => {
+    const found = [...policies, strangers].flatMap(
+      (policy) => policy.match(new RegExp(`(?<=${what}-src 'self'[^;]*)'sha256-[^']+'`, 'g')) ?? [],
+    )
+    return `${what}-src 'self' ${[...new Set(found)].join(' ')}`
+  })
 }
 
 /**
- * One policy a section: static hosts choose headers by address, not by the style a page carries. Each also allows the style of
- * the page for unknown addresses below it.
+ * One policy a section: static hosts choose headers by address, not by the style a page carries. Each also allows the style
+ * and the loader of the page for unknown addresses below it.
  */
 function listPolicies(policies: Manifest['policies']): [string, string[]][] {
   const sections = new Set(Object.keys(policies).map(toSection))

@@ -52,7 +52,7 @@ function next(): void {
     else add('link', { rel: /css$/.test(href) ? 'stylesheet' : 'preload', as: 'fetch', crossOrigin: '', href })
 }
 
-function start(event: Event): void {
+export function start(event: Event): void {
   if (first) return
   first = event
   deadline = setTimeout(fail, 8000)
@@ -82,5 +82,3 @@ addEventListener('hydrated', () => {
   // A shortcut that woke the page still means what it says. It cannot be typing: a field is focused first.
   if (first instanceof KeyboardEvent) first.target?.dispatchEvent(new KeyboardEvent(first.type, first))
 })
-
-export {}

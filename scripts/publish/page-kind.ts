@@ -1,3 +1,6 @@
+/** Stands in the kind of every page that takes a picture. */
+export const takesPicture = '+picture'
+
 /** Parts that not every page of a kind has: a page without them does not carry their rules. */
 const parts = {
   '+screen': /\bclass="(?:shot|device)\b/,
@@ -7,6 +10,7 @@ const parts = {
   '+note': /\bclass="note\b/,
   '+fold': /<details\b/,
   '+long': /\bclass="msg long\b/,
+  [takesPicture]: /\btype="file"/,
 }
 
 /**

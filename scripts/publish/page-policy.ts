@@ -1,7 +1,7 @@
 import { toPolicyHash } from '@/lib/content-hash'
 
 /**
- * Content-Security-Policy of a page with our one loader and the inlined style of its kind. No 'unsafe-…' anywhere. The widget's
+ * Content-Security-Policy of a page with its loader and the inlined style of its kind. No 'unsafe-…' anywhere. The widget's
  * page alone may be framed, by the sites named; the page that shows the widget may frame it.
  * @example toPagePolicy('home', loader, style, []) // "default-src 'none'; script-src 'self' 'sha256-…'; …"
  */

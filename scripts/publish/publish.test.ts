@@ -54,6 +54,18 @@ describe('publish', () => {
     expect(late).toMatch(/^\/_d\/[\w-]{16}\.js \/_next\/static\/chunks\/one\.js /)
   })
 
+  test('그림을 받는 페이지만 제 로더와 읽는 도구의 폴더를 지니고, 정책은 그 로더를 허락한다', async () => {
+    const taking = toExportedPage('<input type="file"/>', '<meta name="robots" content="noindex"/>')
+    const out = writeExampleExport({ 'desk.html': taking })
+    await run(out)
+    const [, folder, loader = ''] = /data-reader="([^"]*)">(.*?)<\/script>/s.exec(read(out, 'desk.html')) ?? []
+    const { pages, policies } = readManifest(out)
+    expect(folder).toBe(usual.reader)
+    expect(loader).toContain('paste')
+    expect(policies[pages['/desk']?.kind ?? '']).toContain(`script-src 'self' ${toPolicyHash(loader)};`)
+    expect(read(out, 'index.html')).not.toMatch(/data-reader|paste/)
+  })
+
   test('빈자리가 있는 페이지는 서버가 넣을 것의 스타일도 지닌다', async () => {
     const out = writeExampleExport()
     await run(out)

@@ -17,7 +17,7 @@ import { eachLimited } from './each-limited'
 import { toHeadersFile, toRedirectsFile } from './host-files'
 import { inlineStyles } from './inline-styles'
 import { lowerScripts } from './lower-scripts'
-import { toPageKind, toPagePath } from './page-kind'
+import { takesPicture, toPageKind, toPagePath } from './page-kind'
 import { toPagePolicy } from './page-policy'
 import { restoreAssets } from './previous-assets'
 import { readExport, type SlotMarkup } from './read-export'
@@ -66,19 +66,19 @@ async function writePage(
   out: string,
   file: string,
   page: TakenPage,
-  parts: { style: string; loader: string; index: string; early: string; reader: string },
+  parts: { kind: string; style: string; loader: string; index: string; early: string; reader: string },
 ) {
   const flight = await writeHashed(out, '_d', page.flight, (hash) => `${hash}.js`)
   const index = page.html.includes('role="search"') ? parts.index : undefined
   const load = [flight, ...page.load]
   // Where there is a search box, searching comes first and React second.
   const turns = index ? [[...page.styles, index, parts.early], load] : [[...page.styles, ...load]]
-  const reader = page.html.includes('type="file"') ? parts.reader : undefined
+  const reader = parts.kind.includes(takesPicture) ? parts.reader : undefined
   const html = toFinishedPage(file, page, { ...parts, turns, index, reader })
   await writeFile(`${out}/${file}`, html)
   return {
     file,
-    kind: toPageKind(file, page.html),
+    kind: parts.kind,
     etag: toContentHash(html),
     indexable: file !== '404.html' && isIndexable(html),
   }
@@ -96,7 +96,8 @@ async function writeIndex(out: string, { core, meanings, codes }: Required<Searc
 
 async function writePages(publication: Publication, files: string[]) {
   const { out, index: texts, answers, framedBy, reader, slotMarkup } = publication
-  const loader = await bundleLoader()
+  const [loader, pictureLoader] = await Promise.all([bundleLoader('loader'), bundleLoader('picture-loader')])
+  const toLoader = (kind: string) => (kind.includes(takesPicture) ? pictureLoader : loader)
   const index = await writeIndex(out, texts)
   await writeFile(`${out}${answersAddress}`, answers)
   await writeFile(`${out}${widgetAddress}`, await bundleEmbed())
@@ -105,15 +106,12 @@ async function writePages(publication: Publication, files: string[]) {
   const { styles, remarks } = await inlineStyles(out, groups.values())
   const pages: Manifest['pages'] = {}
   const policies: Manifest['policies'] = {}
-  for (const [kind, style] of styles) policies[kind] = toPagePolicy(kind, loader, style, framedBy)
-  for (const [file, page] of taken)
-    pages[toPagePath(file)] = await writePage(out, file, page, {
-      style: styles.get(toPageKind(file, page.html)) ?? '',
-      loader,
-      index,
-      early,
-      reader,
-    })
+  for (const [kind, style] of styles) policies[kind] = toPagePolicy(kind, toLoader(kind), style, framedBy)
+  for (const [file, page] of taken) {
+    const kind = toPageKind(file, page.html)
+    const [style, loader] = [styles.get(kind) ?? '', toLoader(kind)]
+    pages[toPagePath(file)] = await writePage(out, file, page, { kind, style, loader, index, early, reader })
+  }
   return { pages, policies, index, remarks }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Feedback } from '@/lib/feedback'
-import { redact } from '@/lib/redact'
+import { redactWording } from '@/lib/redact'
 import type { FeedbackRow } from '../store/schema'
 
 /** PostgreSQL takes no NUL and no half of a pair. */
@@ -13,7 +13,7 @@ function toStorable(text: string): string {
  * @example toRow({ path: '/', kind: 'wording', text: '010-1234-5678' }, Date.now()).text // "[전화번호 가림]"
  */
 export function toRow({ id, path, step, kind, reason, text }: Feedback, at: number): FeedbackRow {
-  const told = toStorable(redact(text ?? ''))
+  const told = toStorable(redactWording(text ?? ''))
   return {
     ...{ id: id ?? randomUUID(), at, path, kind },
     ...{ step: step ?? null, reason: reason ?? null, text: told === '' ? null : told },

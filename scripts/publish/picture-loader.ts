@@ -1,0 +1,16 @@
+/** The loader of pages that take a picture: one pasted or dropped before React is awake waits in their file field. */
+import { start } from './loader'
+
+function take(event: ClipboardEvent | DragEvent): void {
+  const given = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData
+  const field = document.querySelector<HTMLInputElement>('[type=file]')
+  const { types = [], files } = given ?? {}
+  // React is asked before the window. Beside a picture a text is meant: components/screenshot/use-screenshot.ts.
+  if (!field || event.defaultPrevented || !types.includes('Files') || types.includes('text/plain')) return
+  // Otherwise the browser would leave the page and show the file.
+  event.preventDefault()
+  if (files?.[0]) field.files = files
+  start(event)
+}
+
+for (const type of ['paste', 'dragover', 'drop'] as const) addEventListener(type, take)
