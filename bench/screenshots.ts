@@ -6,6 +6,7 @@ import { countTraffic } from './screenshots/bytes'
 import { drawPictures, kinds, type Picture } from './screenshots/draw'
 import { givePicture, openHome, type Taken } from './screenshots/give'
 import { listShown } from './screenshots/list-shown'
+import { slowDown } from './screenshots/slow-down'
 import { serveSite, stop } from './serve'
 
 /**
@@ -23,11 +24,13 @@ function judge(picture: Picture, taken: Taken): Judged {
 
 async function giveAll(browser: Browser, base: string, pictures: Picture[], rate: number): Promise<Judged[]> {
   const context = await browser.newContext(phone)
-  const page = await openHome(context, base, rate)
+  const page = await openHome(context, base)
   // The reader is there from here on: what loading it costs is measured by itself.
   if (pictures[0]) await givePicture(page, pictures[0])
+  const wake = rate > 1 ? await slowDown(browser, rate) : undefined
   const judged: Judged[] = []
   for (const picture of pictures) judged.push(judge(picture, await givePicture(page, picture)))
+  wake?.()
   await context.close()
   return judged
 }
@@ -79,7 +82,7 @@ try {
   const [picture] = pictures
   if (picture) await visitTwice(browser, base, picture)
   print('as fast as this machine', await giveAll(browser, base, pictures, 1))
-  print('the page four times slower, its workers not', await giveAll(browser, base, pictures.slice(0, kinds.length), 4))
+  print('page and workers four times slower', await giveAll(browser, base, pictures.slice(0, kinds.length), 4))
 } finally {
   await browser.close()
   await stop(child)

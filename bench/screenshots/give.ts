@@ -33,13 +33,12 @@ function watch(): void {
   }).observe(document, { childList: true, subtree: true, characterData: true })
 }
 
-/** A visitor's home page, ready to be given pictures; `rate` is how many times slower its page runs. */
-export async function openHome(context: BrowserContext, base: string, rate = 1): Promise<Page> {
+/** A visitor's home page, ready to be given pictures. */
+export async function openHome(context: BrowserContext, base: string): Promise<Page> {
   const page = await context.newPage()
   // tsx names functions with a helper that a page does not have.
   await page.addInitScript('globalThis.__name = (value) => value')
   await page.addInitScript(watch)
-  if (rate > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate })
   await page.goto(base)
   return page
 }

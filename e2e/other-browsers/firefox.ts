@@ -33,6 +33,11 @@ export async function openFirefox(): Promise<Visitor> {
         .wait(),
     attribute: (selector, name) =>
       page.waitForSelector(selector).then(() => page.$eval(selector, (found, name) => found.getAttribute(name), name)),
+    give: async (selector, file) => {
+      const field = await page.waitForSelector(selector)
+      await field?.toElement('input').then((input) => input.uploadFile(file))
+    },
+    capture: () => page.screenshot(),
     ask: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   }

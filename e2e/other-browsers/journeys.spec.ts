@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { toErrorPath } from '@/lib/content/errors'
 import { test } from './visitor'
@@ -49,4 +50,20 @@ test('명세서에 찍힌 이름으로 영수증을 찾는 곳을 찾아요', as
   await visitor.open(`${baseURL}/receipts`)
   await visitor.type(box, '이니시스-정기과금')
   expect(await visitor.attribute(best, 'data-result')).toBe('/receipts/kg-inicis')
+})
+
+test('스크린샷을 고르면 그 안의 문구를 찾아요', async ({ visitor, baseURL }, { outputPath }) => {
+  const dialog =
+    '<meta charset=utf-8><h3>결제할 수 없음</h3><p>이 지불 방법을 사용할 수 없습니다. 다른 지불 방법을 입력하십시오.'
+  await visitor.open(`data:text/html,${encodeURIComponent(dialog)}`)
+  const picture = outputPath('dialog.png')
+  await writeFile(picture, await visitor.capture())
+  await visitor.open(`${baseURL}/`)
+  await visitor.give('.snap [type=file]', picture)
+  const said = () => visitor.ask('document.querySelector(".snap [role=status]").textContent')
+  await expect
+    .poll(said, { timeout: 90_000 })
+    .toMatch(/그림에서 읽은 글이에요|읽는 도구를 쓸 수|열 수 없어요|찾지 못했어요/)
+  expect(await said()).toMatch(/그림에서 읽은 글이에요/)
+  expect(await visitor.attribute(best, 'data-result')).toBe(unusableMethod)
 })

@@ -12,6 +12,10 @@ export type Visitor = {
   click(selector: string): Promise<void>
   text(selector: string): Promise<string>
   attribute(selector: string, name: string): Promise<string | null>
+  /** Gives a file to a field for files, by its path. */
+  give(selector: string, file: string): Promise<void>
+  /** What stands on the screen, as a PNG. */
+  capture(): Promise<Uint8Array>
   /** What an expression says on the page. */
   ask(expression: string): Promise<unknown>
   close(): Promise<void>

@@ -63,6 +63,10 @@ export async function openWebKit(): Promise<Visitor> {
         .then(() => undefined),
     text: async (selector) => (await find(selector)).getText(),
     attribute: async (selector, name) => (await find(selector)).getAttribute(name),
+    // The field itself is clear, its label is what one sees.
+    give: async (selector, file) =>
+      (await driver.wait(until.elementLocated(By.css(selector)), patience)).sendKeys(file),
+    capture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     ask: (expression) => driver.executeScript(`return ${expression}`),
     close: async () => {
       await driver.quit()

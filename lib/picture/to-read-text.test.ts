@@ -71,6 +71,10 @@ describe('글이 아닌 것', () => {
     expect(toReadText(seen).text).toBe('1,000원 미만은 승인할 수 없어서 자동 취소')
   })
 
+  test('코드가 든 줄은 흐려도 남긴다', () => {
+    expect(toReadText(see([{ text: '오류코드: INVALID_PASSWORD', confidence: 0 }])).text).toContain('INVALID_PASSWORD')
+  })
+
   test('글이 없는 그림은 빈 글이고 확실하지 않다', () => {
     expect(toReadText([])).toEqual({ text: '', sure: false })
   })

@@ -9,6 +9,8 @@ export type ReadText = { text: string; sure: boolean }
 
 /** Below this a line is a pattern, an icon or a shadow. */
 const leastOfLine = 30
+/** The reader doubts every word of capitals and underscores: it is in no language. */
+const codeLike = /[A-Z\d]{2,}_[A-Z\d_]{2,}/
 /** Below this a reading is doubtful: in bench/screenshots right readings lie at 74 and above. */
 const leastOfAll = 70
 /** 9:41, 오후 2:07, LTE 61 %: what stands at the top of every phone. */
@@ -49,7 +51,8 @@ function isKeys({ text }: SeenLine): boolean {
 }
 
 function isText(line: SeenLine, place: number): boolean {
-  if (line.confidence < leastOfLine || line.text.trim() === '' || isKeys(line)) return false
+  const doubtful = line.confidence < leastOfLine && !codeLike.test(line.text)
+  if (doubtful || line.text.trim() === '' || isKeys(line)) return false
   return place > 0 || !statusBar.test(line.text)
 }
 

@@ -1,7 +1,7 @@
 import { findCodes } from './codes'
 import type { SearchOptions } from './entry'
 import { dropLaughter } from './nothing'
-import { isPaste } from './pieces'
+import { isPaste, toReason } from './pieces'
 import { preferChoosers, toPreference } from './prefer'
 import { toQuery } from './query'
 import { type Features, rankReading } from './rank'
@@ -79,6 +79,8 @@ export function findHits(index: SearchIndex, query: string, options: SearchOptio
   const text = dropLaughter(query, index.words)
   const best = new Map<number, Hit>()
   rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best)
+  const reason = toReason(text)
+  if (reason) rankReadings(index, reason, options.literal ?? false, best)
   if (!options.literal && isPaste(text)) addPaste(index, text, best)
   addCodes(index, text, best)
   const hits = [...best.values()]

@@ -27,6 +27,13 @@ export function dropNoise(text: string) {
   return NOISE.reduce((rest, pattern) => rest.replace(pattern, blank), text)
 }
 
+const REASON = /(?:사유|원인)\s{0,2}[:：]\s{0,2}([^\n]{4,120})/
+
+/** What a notice states as its reason: its head says only that something failed. @example toReason('승인거절\n사유: 한도초과') // "한도초과" */
+export function toReason(text: string): string | undefined {
+  return REASON.exec(text)?.[1]?.trim()
+}
+
 /** Whether a query is a paste with more than one message's worth of text. */
 export function isPaste(query: string) {
   return query.length > LONG || /[\n"“{]/.test(query)

@@ -45,6 +45,11 @@ describe('긴 글', () => {
     expect(query.slice(found?.start, found?.end)).toContain('카카오페이머니 잔액이 부족합니다')
   })
 
+  test('사유를 적은 알림은 잘못 읽은 글자가 있어도 사유를 찾는다', () => {
+    const notice = '[Web발신]\n[8국민] 승인거절\n김*수님\n11/21 14:03\n사유: 카카오페이머니 잔맥 부족니다.'
+    expect(toFirst(notice)).toBe('k2aa')
+  })
+
   test('JSON 속 코드를 찾는다', () => {
     expect(toFirst('{"code":"CC63","message":"fail","amount":15000}')).toBe('n1aa')
   })
