@@ -57,9 +57,10 @@ describe('글이 아닌 것', () => {
     expect(toReadText(seen).text).toBe('한도초과')
   })
 
-  test('나란한 단추 둘과 주문서의 금액은 뺀다', () => {
+  test('나란한 단추 둘, 아무 창에나 있는 제목, 주문서의 금액은 뺀다', () => {
     const seen = see([
       { text: '총 결제금액 128,900원' },
+      { text: '오류', gap: 60 },
       { text: 'Read Error', gap: 60 },
       { text: '취소                확인', gap: 60 },
     ])

@@ -15,9 +15,9 @@ const codeLike = /[A-Z\d]{2,}_[A-Z\d_]{2,}/
 const leastOfAll = 70
 /** 9:41, 오후 2:07, LTE 61 %: what stands at the top of every phone. */
 const statusBar = /^\D{0,6}\d{1,2}[:.]?\d{2}(?!\d)(?![^%]*[가-힣]{2})/
-/** What stands on buttons, and a row of an order: a label and an amount. Neither says what went wrong. */
-const button =
-  /^(?:확인|취소|닫기|예|네|아니[요오]|완료|계속|나중에|다시\s?시도|재시도|ok|cancel|close|done|yes|no|retry|try again)$/i
+/** What stands on buttons and over any dialog, and a row of an order: a label and an amount. None says what went wrong. */
+const onAnyDialog =
+  /^(?:오류|에러|알림|안내|error|notice|확인|취소|닫기|예|네|아니[요오]|완료|계속|나중에|다시\s?시도|재시도|ok|cancel|close|done|yes|no|retry|try again)$/i
 const amount = /^[가-힣\s]{2,14}[:：]?\s{0,3}[\d,.]{3,12}\s?원(?:\s[가-힣]{1,3})?$/
 /** So many blanks lie between columns, not between words. */
 const columnGap = /\s{4,}/g
@@ -63,10 +63,10 @@ function isNear(upper: SeenLine, lower: SeenLine): boolean {
   return gap > -one / 2 && gap < Math.max(one, other) && Math.max(one, other) < Math.min(one, other) * 1.6
 }
 
-/** A button stands alone; at the end of a sentence the same word is its last. */
+/** A onAnyDialog stands alone; at the end of a sentence the same word is its last. */
 function isAside([line, ...more]: SeenLine[]): boolean {
   const text = line?.text.trim() ?? ''
-  return more.length === 0 && (button.test(text) || amount.test(text))
+  return more.length === 0 && (onAnyDialog.test(text) || amount.test(text))
 }
 
 function toRuns(lines: SeenLine[]): SeenLine[][] {
@@ -98,7 +98,7 @@ function toSentences(run: SeenLine[]): string {
 
 /**
  * The text of a picture as one would have pasted it: sentences that were broken into lines are whole again, status bar,
- * keyboard, buttons, amounts and stains are left out.
+ * keyboard, buttons, general titles, amounts and stains are left out.
  * @example toReadText(lines) // { text: '결제 실패\n이 지불 방법을 사용할 수 없습니다.', sure: true }
  */
 export function toReadText(seen: readonly SeenLine[]): ReadText {
