@@ -1,13 +1,14 @@
 import { connect } from 'node:net'
 import { hostileRequests } from '@/e2e/hostile-requests'
 import { sendRaw } from '@/e2e/raw-request'
+import { listSearchEntries } from '@/lib/content/search-entries'
 import { toPercentile } from './median'
 import { random } from './random'
 import { serveSite, stop } from './serve'
 
 /**
- * Requests that no browser sends, thousands of random ones, clients that stall: none may get a 5xx or keep another
- * visitor waiting. Random requests as the argument.
+ * Requests that no browser sends, thousands of random ones (a fifth of them searches), clients that stall: none may get a
+ * 5xx or keep another visitor waiting. Random requests as the argument.
  */
 const count = Number(process.argv[2] ?? 5000)
 const { base, port, child } = await serveSite()
@@ -17,6 +18,7 @@ const bytes = (length: number) => String.fromCharCode(...Array.from({ length }, 
 const marks = [
   '%',
   '%ED%95',
+  '%ED%A0%BD',
   '..',
   '//',
   '?q=',
@@ -35,17 +37,43 @@ const marks = [
 const soup = () => Array.from({ length: 1 + random(12) }, () => marks[random(marks.length)]).join('')
 const header = () =>
   `${['X', 'Accept-Encoding', 'If-None-Match', 'Cookie', 'Content-Length'][random(5)]}: ${bytes(random(40))}\r\n`
+const searches = ['/search?q=', '/api/search?q=']
+const closing = 'HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
+const titles = listSearchEntries().map(({ title }) => title)
+const signs = ['"', '-', '*', '(', ')', ':', '~', '^', '\\', 'OR', '　', '\u200d', '\ud800', '👩‍👩‍👧', 'ㅋ'.repeat(50)]
+const anyOf = (list: readonly string[]) => list[random(list.length)] ?? ''
+const codePoints = () => String.fromCodePoint(...Array.from({ length: random(60) }, () => random(0x110000)))
+
+/** A title with a piece cut out and something strange in its place. */
+function mutate(title: string): string {
+  const at = random(title.length)
+  return title.slice(0, at) + anyOf(signs) + title.slice(at + random(4))
+}
+
+const queries = [
+  () => bytes(random(60)),
+  codePoints,
+  () => mutate(anyOf(titles)),
+  () => Array.from({ length: 1 + random(30) }, () => anyOf(signs)).join(' '),
+  () => mutate(anyOf(titles)).repeat(1 + random(40)),
+]
+/** Percent-encoded byte by byte. */
+const toQuery = (text: string) => Buffer.from(text).toString('hex').replace(/../g, '%$&')
 const makers = [
   () => `${bytes(1 + random(200))}\r\n\r\n`,
   () => `GET /${soup()} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
-  () => `GET /search?q=${encodeURIComponent(bytes(random(60)))} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+  () => `GET ${searches[random(2)]}${toQuery(queries[random(queries.length)]?.() ?? '')} ${closing}`,
+  () => `GET /search?q=${soup()} ${closing}`,
   () => `POST /${soup()} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${header()}\r\n${bytes(random(80))}`,
   () => `GET / HTTP/1.1\r\nHost: a\r\n${header()}${header()}Connection: close\r\n\r\n`,
 ]
 
+let slowest = { ms: 0, text: '' }
+
 /** Sends one request; a fault is a 5xx or no end. */
 async function send(what: string, text: string): Promise<number> {
-  const { status } = await sendRaw(port, text, 30_000).catch((error: Error) => ({ status: 599, ...error }))
+  const { status, ms } = await sendRaw(port, text, 30_000).catch(() => ({ status: 599, ms: 30_000 }))
+  if (ms > slowest.ms) slowest = { ms, text: text.slice(0, 200) }
   if (status >= 500) faults.push(`${status} ${what}: ${JSON.stringify(text.slice(0, 200))}`)
   return status
 }
@@ -127,6 +155,7 @@ const ends = await Promise.all(stalls)
 others.end()
 await stop(child)
 console.log(`random requests by status: ${JSON.stringify(seen)}`)
+console.log(`slowest of them, eight at a time: ${Math.round(slowest.ms)} ms ${JSON.stringify(slowest.text)}`)
 console.log(`stalled clients lost their connection: ${[...new Set(ends)].sort().join('; ')}`)
 console.log(
   `another visitor meanwhile: p50 ${toPercentile(others.times, 0.5).toFixed(1)} ms, p99 ${toPercentile(others.times, 0.99).toFixed(1)} ms, n=${others.times.length}`,

@@ -24,6 +24,11 @@ describe('toFinishedPage', () => {
     expect(toFinishedPage('a.html', page(html), parts)).toContain(html)
   })
 
+  test('그림 속의 빈 꼴은 짧게 닫는다', () => {
+    const html = '<svg><path d="M0 0"></path><circle r="1"></circle></svg><p></p>'
+    expect(toFinishedPage('a.html', page(html), parts)).toContain('<svg><path d="M0 0"/><circle r="1"/></svg><p></p>')
+  })
+
   test('머리 모양이 다르면 멈춘다', () => {
     expect(() => toFinishedPage('a.html', { html: '<html><head><title>' }, parts)).toThrow('로더를 넣을 곳이 없어요')
   })

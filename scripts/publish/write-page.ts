@@ -4,6 +4,8 @@ import type { TakenPage } from './take-scripts'
 export type HeadParts = { style: string; loader: string; turns: string[][]; index?: string; reader?: string }
 
 const head = /<head><meta charset="utf-8"\/>/i
+/** Shapes close themselves inside an svg: React writes the longer form. */
+const shapeEnd = /><\/(?:path|circle|rect|line|ellipse|polyline|polygon)>/g
 const data = /<script\b[\s\S]*?<\/script>/g
 
 function assertNoStyleAttribute(file: string, html: string): void {
@@ -23,7 +25,7 @@ export function toFinishedPage(file: string, { html }: Pick<TakenPage, 'html'>, 
   const reader = parts.reader ? ` data-reader="${parts.reader}"` : ''
   const load = parts.turns.map((turn) => turn.join(' ')).join('|')
   const loader = `<script data-load="${load}"${index}${reader}>${parts.loader}</script>`
-  return html.replace(head, (start) => `${start}<style>${parts.style}</style>${loader}`)
+  return html.replace(shapeEnd, '/>').replace(head, (start) => `${start}<style>${parts.style}</style>${loader}`)
 }
 
 /**
