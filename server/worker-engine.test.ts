@@ -57,7 +57,7 @@ describe('찾기 줄기', () => {
     expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
   })
 
-  test('물음이 밀리면 줄기를 하나 더 열어 나눠 답한다', async () => {
+  test('첫 줄기가 준비되면 다음 줄기를 열어, 밀린 물음에 나눠 답한다', async () => {
     const engine = createWorkerEngine(writeMoodyThread(), index, { patience: 8000, mostWaiting: 100, mostThreads: 2 })
     const answered = new Set<number>()
     // The second thread takes its time to start.

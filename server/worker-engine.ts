@@ -9,13 +9,11 @@ export type Question = { id: number; query: string; options: FindOptions }
 export type Reply = { id: number; answer?: SearchAnswer }
 
 type Waiting = { resolve: (answer: SearchAnswer) => void; reject: (error: Error) => void }
-/** Milliseconds; questions a thread may keep waiting; threads, each with an index of its own. */
+/** Milliseconds; questions a thread may keep waiting; threads, each with an index of its own (100 MB). */
 type Limits = { patience: number; mostWaiting: number; mostThreads: number }
 
 /** No search takes a third of a second; on a machine with much else to do it may look like more. */
 const usual: Limits = { patience: 8000, mostWaiting: 200, mostThreads: Math.min(4, availableParallelism()) }
-/** So many wait for the least busy thread when another one is worth its memory. */
-const crowd = 3
 
 /** Turned into 503 by whoever answers. */
 class SearchUnavailable extends Error {
@@ -59,7 +57,8 @@ function createWaitingRoom(patience: number, onImpatient: () => void) {
 function createThread(
   script: URL,
   texts: SearchTexts,
-  { patience, mostWaiting }: Omit<Limits, 'mostThreads'>,
+  { patience, mostWaiting }: Limits,
+  onReady: () => void,
   onEnd: () => void,
 ) {
   const worker = new Worker(script, { workerData: texts })
@@ -72,6 +71,7 @@ function createThread(
     if (answer) return room.leave(id)?.resolve(answer)
     room.start()
     isReady = true
+    onReady()
   })
   // What went wrong is told to those who wait, by 'exit'.
   worker.on('error', () => undefined)
@@ -104,22 +104,27 @@ function chooseThread(threads: ReadonlySet<Thread>): Thread | undefined {
 }
 
 /**
- * Search in threads of their own: the first is begun by the first question, more when questions wait. When a thread
- * dies or does not answer in time, those who wait for it get 503 and a new one starts.
+ * Search in threads of their own. The first is begun by the first question, the others one after another when it is
+ * ready: from then on memory does not grow. When a thread dies or does not answer in time, those who wait for it get 503
+ * and a new one starts.
  * @example createWorkerEngine(new URL('./search-worker.js', import.meta.url), site.index)
  */
 export function createWorkerEngine(script: URL, readTexts: () => SearchTexts, limits: Limits = usual): Engine {
   const threads = new Set<Thread>()
   const open = () => {
-    const thread = createThread(script, readTexts(), limits, () => threads.delete(thread))
+    const thread = createThread(script, readTexts(), limits, fill, () => threads.delete(thread))
     threads.add(thread)
     return thread
+  }
+  function fill() {
+    if (threads.size < limits.mostThreads && [...threads].every((thread) => thread.isReady())) open()
   }
   return {
     isReady: () => [...threads].some((thread) => thread.isReady()),
     find(query, options) {
       const thread = chooseThread(threads) ?? open()
-      if (thread.isReady() && thread.countWaiting() >= crowd && threads.size < limits.mostThreads) open()
+      // One may have died.
+      fill()
       return thread.find(query, options)
     },
   }
