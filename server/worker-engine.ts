@@ -12,8 +12,8 @@ type Waiting = { resolve: (answer: SearchAnswer) => void; reject: (error: Error)
 /** Milliseconds; questions a thread may keep waiting; threads, each with an index of its own (100 MB). */
 type Limits = { patience: number; mostWaiting: number; mostThreads: number }
 
-/** No search takes a third of a second; on a machine with much else to do it may look like more. */
-const usual: Limits = { patience: 8000, mostWaiting: 200, mostThreads: Math.min(4, availableParallelism()) }
+/** No search takes a third of a second; on a machine with much else to do the first ones may look like many seconds. */
+const usual: Limits = { patience: 20_000, mostWaiting: 200, mostThreads: Math.min(4, availableParallelism()) }
 
 /** Turned into 503 by whoever answers. */
 class SearchUnavailable extends Error {
@@ -61,7 +61,7 @@ function createThread(
   onReady: () => void,
   onEnd: () => void,
 ) {
-  const worker = new Worker(script, { workerData: texts })
+  const worker = new Worker(script, { workerData: texts, resourceLimits: { maxYoungGenerationSizeMb: 24 } })
   // A search without an end would keep all later ones waiting.
   const room = createWaitingRoom(patience, () => void worker.terminate())
   let last = 0
