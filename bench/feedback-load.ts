@@ -51,8 +51,8 @@ async function measure(call: () => Promise<number>, callers: number, good: numbe
 if (!(await runner.start())) throw new Error(runner.getOutput())
 await measure(read, 8, 200)
 console.log('writes alone', await measure(write, Number(writers), 201))
-// As many as the goal asks for and as many as there can be, in turns with pages alone: the machine has moods.
-for (const pause of [Number(writers), 0]) {
+// About 350 a second, 1,000 and as many as there can be, in turns with pages alone: the machine has moods.
+for (const pause of [Number(writers) * 2.8, Number(writers), 0]) {
   const alone: number[] = []
   const beside: number[] = []
   for (let round = 0; round < rounds; round += 1) {

@@ -1,9 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { StoreUnavailable } from './store-fault'
 
 type Waiting<Row, Answer> = { row: Row; resolve: (answer: Answer) => void; reject: (error: unknown) => void }
 
 const mostRows = 100
 const mostWaiting = 4000
+/** SQLite writes in the thread that serves pages: for as long as it took, times this, pages have the thread to themselves. */
+const rest = 4
+/** Waiting for a lock does not stop this thread and earns no rest. In milliseconds. */
+const mostRest = 60
 
 /**
  * Writes all that waits with one commit: a disk can be asked to be sure only so often.
@@ -32,7 +37,11 @@ export function createGroupCommit<Row, Answer>(write: (rows: Row[]) => Promise<A
   }
   const run = async () => {
     writing = true
-    while (waiting.length > 0) await commit()
+    while (waiting.length > 0) {
+      const began = performance.now()
+      await commit()
+      await wait(Math.min(mostRest, (performance.now() - began) * rest))
+    }
     writing = false
   }
   return (row: Row): Promise<Answer> => {
