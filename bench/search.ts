@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { listChoosers } from '@/lib/content/choosers'
 import { listSearchEntries } from '@/lib/content/search-entries'
 import { listCodeEntries } from '@/lib/content/search-entries-codes'
 import { parseCatalog } from '@/lib/search/catalog'
-import { foldText } from '@/lib/search/fold-text'
-import { buildIndex, loadIndex, type SearchEntry } from '@/lib/search/search'
+import { buildIndex, loadIndex } from '@/lib/search/search'
 import { compare } from './compare'
 import { damage } from './damage'
 import { leaveOneOut } from './must-find'
 import { measure, printQuality } from './quality'
 import { type Asked, readLexicon, readQueries } from './queries'
+import { listAsking, widen } from './same-words'
 
 /**
  * Quality by class and CPU beside other libraries. Without files: this site's own pages, their titles damaged in every way.
@@ -22,33 +21,7 @@ const entries = corpusFile ? parseCatalog(JSON.parse(readFileSync(corpusFile, 'u
 const queries = corpusFile ? readQueries(queryFiles) : damage(entries)
 
 const bench = corpusFile ? entries : listSearchEntries()
-const toKey = (text: string) => foldText(text).replace(/[ \0]/g, '')
-
-/** Pages that ask which service, each with the pages it leads to: where it asks, it is right. */
-function listAsking(): Map<string, string[]> {
-  const asking = new Map<string, string[]>()
-  if (corpusFile) return asking
-  const ids = new Map(site.map(({ path, id }) => [path, id]))
-  for (const { id, options } of listChoosers())
-    for (const { error } of options) {
-      const page = ids.get(`/errors/${error}`)
-      if (page) asking.set(page, [...(asking.get(page) ?? []), id])
-    }
-  return asking
-}
-const asking = listAsking()
-
-/** Services share their wordings: whoever says the same is right too, and whoever asks which it was. */
-function widen(list: SearchEntry[], asked: Asked[]): Asked[] {
-  const byText = new Map<string, string[]>()
-  const texts = new Map(list.map((entry) => [entry.id, [...entry.messages, ...entry.codes].map(toKey)]))
-  for (const [id, keys] of texts) for (const key of keys) byText.set(key, [...(byText.get(key) ?? []), id])
-  const same = (id: string) => [
-    ...(texts.get(id) ?? []).flatMap((key) => byText.get(key) ?? []),
-    ...(asking.get(id) ?? []),
-  ]
-  return asked.map((one) => ({ ...one, expect: [...new Set([...one.expect, ...one.expect.flatMap(same)])] }))
-}
+const asking = corpusFile ? undefined : listAsking()
 
 const every = (list: Asked[], most: number) => {
   const step = Math.max(1, Math.floor(list.length / most))
@@ -58,7 +31,7 @@ const every = (list: Asked[], most: number) => {
 console.log(`${new Date().toISOString().slice(0, 10)} · ${cpus().length} cores · Node ${process.version}`)
 const index = loadIndex(buildIndex(bench, readLexicon()))
 for (const { q } of queries.slice(0, 100)) measure(index, [{ q, class: 'warm', expect: [] }])
-printQuality(measure(index, corpusFile ? queries : widen(bench, queries)))
+printQuality(measure(index, corpusFile ? queries : widen(bench, queries, asking)))
 
 if (!corpusFile) {
   const folds = leaveOneOut(listSearchEntries(), 4).map((fold) => measure(fold.index, fold.queries).get('mustFind'))
@@ -76,5 +49,5 @@ for (const [size, most] of [
   const list = all.slice(0, size)
   const known = new Set(list.map(({ id }) => id))
   const asked = queries.filter(({ expect }) => expect.length > 0 && expect.every((id) => known.has(id)))
-  compare(list, widen(list, every(asked, most)))
+  compare(list, widen(list, every(asked, most), asking))
 }

@@ -13,17 +13,21 @@ function isCodeLike(token: string, alone: boolean, before: string) {
   return /^\d{3,6}$/.test(token) && (alone || LABEL.test(before))
 }
 
+/** `plain`: a bare number that nothing calls a code, which may as well be a year or a price. */
+type FoundCode = { entries: number[]; whole: boolean; plain: boolean; code: string }
+
 /** Entries whose code stands in the query: the whole query, or a word of it that looks like a code. */
-export function findCodes(index: SearchIndex, query: string): { entries: number[]; whole: boolean; code: string } {
+export function findCodes(index: SearchIndex, query: string): FoundCode {
   const key = toCodeKey(query)
   const whole = key.length >= 2 ? index.codes.get(key) : undefined
-  if (whole) return { entries: whole, whole: true, code: query.trim() }
+  if (whole) return { entries: whole, whole: true, plain: false, code: query.trim() }
   const tokens = [...query.matchAll(TOKEN)].slice(0, MOST_TOKENS)
   for (const token of tokens) {
     const alone = tokens.length <= 2 && query.length < 30
     if (!isCodeLike(token[0], alone, query.slice(0, token.index))) continue
     const entries = index.codes.get(toCodeKey(token[0])) ?? findLookAlike(index, token[0])
-    if (entries) return { entries, whole: false, code: token[0] }
+    const plain = /^\d+$/.test(token[0]) && !LABEL.test(query.slice(0, token.index))
+    if (entries) return { entries, whole: false, plain, code: token[0] }
   }
-  return { entries: [], whole: false, code: '' }
+  return { entries: [], whole: false, plain: false, code: '' }
 }

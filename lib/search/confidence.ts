@@ -3,7 +3,10 @@ import type { SearchIndex } from './search-index'
 import { CALIBRATION } from './weights'
 
 /** Where one in a hundred strangers' questions are still taken for ours (bench/calibrate.ts). */
-const CUT = 0.55
+const CUT = 0.5
+
+/** Entries of a small index: among twenty times as many something always looks alike. */
+const SMALL = 472
 
 /** Features of the answer, in the order of CALIBRATION. */
 export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: Ranked | undefined) {
@@ -11,6 +14,7 @@ export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: R
   const elsewhere = [...query.tags.keys()].some((tag) => index.concepts[tag]?.elsewhere) ? 1 : 0
   const margin = Math.min(0.3, score - (second?.score ?? 0)) / 0.3
   const mass = features.mass / (features.mass + 25)
+  const initials = query.reading.kind === 'mixed' || query.reading.kind === 'choseong' ? 1 : 0
   return [
     1,
     features.fit,
@@ -22,7 +26,8 @@ export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: R
     features.concept,
     features.concept * features.precision,
     query.explained,
-    features.service,
+    Math.max(0, features.service),
+    Math.max(0, -features.service),
     elsewhere,
     margin,
     score,
@@ -32,8 +37,13 @@ export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: R
     features.units,
     features.units * features.precision,
     features.strange,
-    query.reading.kind === 'mixed' || query.reading.kind === 'choseong' ? 1 : 0,
+    initials,
+    initials * mass,
     Math.min(1, query.tags.size / 5),
+    features.unmet,
+    features.told,
+    features.told * features.units,
+    Math.max(0, Math.min(1, Math.log(index.entries.length / SMALL) / 3)),
   ]
 }
 

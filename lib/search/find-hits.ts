@@ -15,7 +15,7 @@ const MOST_READ = 300
 const SETTLED_MASS = 20
 const NOTHING: Features = {
   ...{ fit: 0, gram: 0, cover: 0, start: 0, tokens: 0, mass: 0 },
-  ...{ units: 0, strange: 0, concept: 0, precision: 0, service: 0 },
+  ...{ units: 0, told: 0, strange: 0, unmet: 0, concept: 0, precision: 0, service: 0 },
 }
 
 function isWanted(index: SearchIndex, { system, kind }: SearchOptions) {
@@ -49,28 +49,32 @@ function rankReadings(index: SearchIndex, text: string, literal: boolean, best: 
   }
 }
 
+function toPasted(known: Features, near: number, mass: number): Features {
+  const cover = Math.max(known.cover, 0.5)
+  return { ...known, fit: near, gram: near, mass, cover, strange: 1 - near, unmet: 1 - near, told: mass / (mass + 25) }
+}
+
 function addPaste(index: SearchIndex, text: string, best: Map<number, Hit>) {
   const query = toQuery(index, { kind: 'typed', text: text.slice(0, MOST_READ), alphabet: 'strokes' }, true)
   if (!query) return
   for (const paste of rankPaste(index, text)) {
     const old = best.get(paste.entry)
-    const known = old?.features ?? NOTHING
     const { entry, row, near, mass } = paste
-    const features = { ...known, fit: near, gram: near, mass, cover: Math.max(known.cover, 0.5), strange: 1 - near }
+    const features = toPasted(old?.features ?? NOTHING, near, mass)
     const far = index.entries[entry]?.kind === 'receipt' ? WEIGHTS.pastedName : 1
-    const score = Math.max(old?.score ?? 0, far * (paste.score + WEIGHTS.paste) + 0.1 * known.service)
+    const score = Math.max(old?.score ?? 0, far * (paste.score + WEIGHTS.paste) + 0.1 * features.service)
     best.set(entry, { entry, row, query, lexical: near, features, score, paste })
   }
 }
 
 /** A code may stand where nothing else was read: far down in a log. */
 function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
-  const { entries, whole, code } = findCodes(index, text)
+  const { entries, whole, plain, code } = findCodes(index, text)
   const query = entries.length ? toQuery(index, { kind: 'typed', text: code, alphabet: 'strokes' }, true) : undefined
   for (const entry of query ? entries : []) {
     const row = query?.space.firstRow[entry] ?? 0
     const old = best.get(entry) ?? (query && { entry, row, query, lexical: 0, features: NOTHING, score: 0.5 })
-    if (old) best.set(entry, { ...old, score: old.score + (whole ? 2 : 0.5), byCode: true })
+    if (old) best.set(entry, { ...old, score: old.score + (whole ? 2 : 0.5), byCode: plain ? 'number' : 'code' })
   }
 }
 

@@ -3,6 +3,7 @@ import { alignOpen } from './align-open'
 import { WORD } from './encode'
 import { findRows, pickEntries } from './pick'
 import type { Query } from './query'
+import { toRemainder } from './remainder'
 import type { SearchIndex } from './search-index'
 import { scoreUnits } from './units'
 import { WEIGHTS } from './weights'
@@ -29,6 +30,10 @@ export type Features = {
   service: number
   /** Share of the words, fillers aside, that neither this entry has nor any meaning explains. */
   strange: number
+  /** Share of them that this entry does not explain, be it by another meaning. */
+  unmet: number
+  /** Weight of what the entry explains beside the name of a service, none to all one could ask. */
+  told: number
   /** Rare parts of the query by weight, none to many. */
   mass: number
 }
@@ -86,20 +91,6 @@ function scoreTokens({ tokens }: Query, near: number[]) {
     total += mass
   })
   return total ? sum / total : 0
-}
-
-const HEARD = 0.7
-
-function toStrange({ tokens, units }: Query, near: number[]) {
-  let strange = 0
-  let total = 0
-  tokens.forEach(({ mass, filler }, at) => {
-    if (filler) return
-    total += mass
-    const meant = units.some(({ token, tags }) => token === at && tags.length > 0)
-    if (!meant && (near[at] ?? 0) < HEARD) strange += mass
-  })
-  return total ? strange / total : 0
 }
 
 /** Whether the entry belongs to a service that the query names, as far as it surely names one. */
@@ -165,7 +156,8 @@ function rankEntry(
   const { fit: near, gram, cover, start, row } = best
   const nears = listNear(query, rows)
   const tokens = query.tokens.length > 1 ? scoreTokens(query, nears) : near
-  const units = scoreUnits(query.units, nears, index.tagsOf[entry] ?? NO_TAGS)
+  const tags = index.tagsOf[entry] ?? NO_TAGS
+  const units = scoreUnits(query.units, nears, tags)
   const mass = query.tokens.reduce((sum, token) => sum + token.mass, 0)
   const features = {
     fit: near,
@@ -175,8 +167,8 @@ function rankEntry(
     tokens,
     mass,
     ...scoreConcepts(index, query, entry),
-    units,
-    strange: toStrange(query, nears),
+    ...units,
+    ...toRemainder(query, nears, tags),
   }
   return { entry, row, features, query, lexical: best.score, score: 0 }
 }

@@ -17,11 +17,17 @@ export type { SearchIndex, SerializedIndex } from './search-index'
 /** A number that is no code by itself stands in many: it is never sure. */
 const NUMBER = /^[\d\s-]+$/
 const NUMBER_MOST = 0.3
+/** Share of other words beside a number up to which it is one's code: "2026 게임" asks for something else. */
+const BESIDE = 0.2
+
+function isCode({ byCode, features }: Hit) {
+  return byCode === 'code' || (byCode === 'number' && features.strange <= BESIDE && features.service >= 0)
+}
 
 function toSureness(index: SearchIndex, query: string, first: Hit, second: Hit | undefined) {
-  if (first.byCode) return 0.99
+  if (isCode(first)) return 0.99
   const confidence = toConfidence(toConfidenceFeatures(index, first, second))
-  return NUMBER.test(query) ? Math.min(NUMBER_MOST, confidence) : confidence
+  return first.byCode || NUMBER.test(query) ? Math.min(NUMBER_MOST, confidence) : confidence
 }
 
 /**

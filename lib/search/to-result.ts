@@ -7,7 +7,7 @@ import type { Found } from './rank-paste'
 import type { SearchIndex } from './search-index'
 import { splitWords } from './words'
 
-export type Hit = Ranked & { paste?: Found; byCode?: boolean }
+export type Hit = Ranked & { paste?: Found; byCode?: 'code' | 'number' }
 
 /** The words to mark: of a paste only those of the stretch that was found. */
 function listWords(index: SearchIndex, { query, paste }: Hit, asked: string) {

@@ -3,8 +3,8 @@ import type { Token } from './query'
 import type { SearchIndex } from './search-index'
 import { WEIGHTS } from './weights'
 
-/** A stretch of a query that tells one thing: its weight, the word it belongs to, and the meanings that would explain it, each with how well. */
-export type Unit = { weight: number; token: number; tags: [tag: number, worth: number][] }
+/** A stretch of a query that tells one thing: its weight, the word it belongs to, the meanings that would explain it, each with how well, and whether it only names a service. */
+export type Unit = { weight: number; token: number; tags: [tag: number, worth: number][]; named: boolean }
 
 function listCuts(tokens: Token[], said: Said[]) {
   const cuts = new Set<number>()
@@ -59,20 +59,26 @@ export function listUnits(index: SearchIndex, tokens: Token[], all: Said[]): Uni
       ),
     )
     const weight = here.length ? WEIGHTS.meant * meant : bare * (partly ? WEIGHTS.rest : WEIGHTS.plain)
-    units.push({ weight, token, tags: toWorths(index, here) })
+    const named = here.length > 0 && here.every(({ tag }) => index.concepts[tag]?.service)
+    units.push({ weight, token, tags: toWorths(index, here), named })
   }
   return units
 }
 
-/** Share of the query that an entry says too, by word or by meaning. */
-export function scoreUnits(units: Unit[], near: number[], entryTags: Map<number, number>) {
+/** Weight at which what is told counts half. */
+const TOLD = 12
+
+/** Share of the query that an entry says too, by word or by meaning, and how much that tells beside the name of a service. */
+export function scoreUnits(list: Unit[], near: number[], entryTags: Map<number, number>) {
   let sum = 0
   let total = 0
-  for (const { weight, token, tags } of units) {
+  let told = 0
+  for (const { weight, token, tags, named } of list) {
     let best = Math.max(0, 1 - WEIGHTS.unitEdit * (1 - (near[token] ?? 0)))
     for (const [tag, worth] of tags) best = Math.max(best, worth * (entryTags.get(tag) ?? 0))
     sum += weight * best
     total += weight
+    if (!named) told += weight * best
   }
-  return total ? sum / total : 0
+  return { units: total ? sum / total : 0, told: told / (told + TOLD) }
 }
