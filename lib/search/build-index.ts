@@ -7,6 +7,7 @@ import { foldText } from './fold-text'
 import { listLetters, shorten } from './letters'
 import { packColumns, packTexts } from './pack'
 import type { SerializedIndex } from './search-index'
+import { isWay } from './ways'
 import { type ConceptMatcher, createConceptMatcher } from './wordings'
 
 /** Every system becomes a concept of its own, so that its aliases count as context. */
@@ -18,7 +19,14 @@ function withSystems(concepts: Concept[], entries: SearchEntry[]): Concept[] {
     for (const name of [systemName, ...systemAliases]) says.add(name)
     names.set(system, says)
   }
-  return [...concepts, ...[...names].map(([key, says]) => ({ tag: `system:${key}`, says: [...says], service: true }))]
+  return [
+    ...concepts,
+    ...[...names].map(([key, says]) => ({
+      tag: `system:${key}`,
+      says: [...says],
+      ...(!isWay(key) && { service: true }),
+    })),
+  ]
 }
 
 /** Alike beside alike: compresses better. */

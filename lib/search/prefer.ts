@@ -5,13 +5,12 @@ import type { Ranked } from './rank'
 import { toReading } from './read-as'
 import type { SearchIndex } from './search-index'
 import type { Hit } from './to-result'
+import { isWay } from './ways'
 import { WEIGHTS } from './weights'
 
 /** A wording of fewer signs stands in many sentences. */
 const LEAST_INSIDE = 8
 const MOST_RIVALS = 10
-/** Ways to pay rather than services: "신한카드" does not say whose window the message stood in. */
-const WAYS = new Set(['card', 'wallet', 'mobile-billing'])
 /** Share of a shared wording that is asked for when it is named by a part, and edits that may lie between. */
 const LEAST_COVER = 0.4
 const NEAR = 0.2
@@ -52,7 +51,7 @@ function isNamed(index: SearchIndex, hits: Hit[]) {
   const least = LEAST_SHARE * (hits[0]?.score ?? 0)
   return hits.some(({ entry, query, score }) => {
     const system = index.entries[entry]?.system ?? ''
-    if (score <= least || WAYS.has(system)) return false
+    if (score <= least || isWay(system)) return false
     return [...query.tags.keys()].some((tag) => index.concepts[tag]?.tag === `system:${system}`)
   })
 }

@@ -1,8 +1,9 @@
 import { align } from './align'
 import { alignOpen } from './align-open'
+import { toBreaks } from './breaks'
 import { WORD } from './encode'
 import { findRows, pickEntries } from './pick'
-import type { Query } from './query'
+import type { Query, Token } from './query'
 import { toRemainder } from './remainder'
 import type { SearchIndex } from './search-index'
 import { scoreUnits } from './units'
@@ -57,7 +58,8 @@ function scoreRow(index: SearchIndex, query: Query, row: number, gram: number, o
   const { distance, end } = open
     ? { distance: alignOpen(codes, open, space.text, from, to), end: from }
     : align(pattern, space.text, from, to)
-  const near = Math.max(0, 1 - distance / pattern.length / WEIGHTS.reach)
+  const breaks = distance && !open ? toBreaks(codes, space.text, end, distance) : 0
+  const near = Math.max(0, 1 - (distance + breaks) / pattern.length / WEIGHTS.reach)
   const cover = Math.min(1, (pattern.length - distance) / Math.max(1, to - from))
   const start = distance === 0 && !open ? toStart(space, row, end, pattern.length) : 0
   const kind = index.fields[space.fieldOf[row] ?? 0]?.kind ?? 'message'
@@ -65,21 +67,22 @@ function scoreRow(index: SearchIndex, query: Query, row: number, gram: number, o
   return { fit: near, gram, cover, start, row, score: lexical * WEIGHTS.kinds[kind] }
 }
 
+function toDistance({ space }: Query, { pattern, open }: Token, from: number, to: number, most: number) {
+  if (open) return alignOpen(pattern.codes, open, space.text, from, to)
+  const { distance, end } = align(pattern, space.text, from, to)
+  return distance && distance < most ? distance + toBreaks(pattern.codes, space.text, end, distance) : distance
+}
+
 /** How near each word of the query comes to some word of the entry: 1 to the letter. */
 function listNear(query: Query, rows: number[]) {
-  const { space } = query
-  return query.tokens.map(({ pattern, open }) => {
-    let best = 0
+  const { starts } = query.space
+  return query.tokens.map((token) => {
+    let least = token.pattern.length
     for (const row of rows) {
-      const from = space.starts[row] ?? 0
-      const to = space.starts[row + 1] ?? 0
-      const distance = open
-        ? alignOpen(pattern.codes, open, space.text, from, to)
-        : align(pattern, space.text, from, to).distance
-      best = Math.max(best, 1 - distance / pattern.length)
-      if (distance === 0) break
+      least = Math.min(least, toDistance(query, token, starts[row] ?? 0, starts[row + 1] ?? 0, least))
+      if (least === 0) break
     }
-    return best
+    return 1 - least / token.pattern.length
   })
 }
 

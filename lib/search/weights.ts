@@ -2,6 +2,9 @@
 export const WEIGHTS = {
   /** Edits, as a share of the query, at which a wording no longer resembles it. */
   reach: 0.33,
+  /** Edits that a damaged word costs when it is found in two words, from a start or from inside. */
+  breaks: 0.1,
+  breaksInside: 1,
   fit: 0.8,
   gram: 0.11,
   cover: 0.07,
