@@ -13,7 +13,7 @@ export type ConceptMatch = { tags: Map<number, number>; said: Said[]; explained:
 const GAP: Record<Alphabet, number> = { strokes: 10, initials: 4, skeleton: 9 }
 /** Trust in a wording found inside a word that nothing else explains. */
 const ADRIFT = 0.5
-const FULL_TRUST: Record<Alphabet, number> = { strokes: 1, initials: 3, skeleton: 5 }
+const FULL_TRUST: Record<Alphabet, number> = { strokes: 1, initials: 3, skeleton: 4 }
 const ADJACENT = new Set(['안', '못', '이', '잘'])
 
 function hasAtom(codes: Uint8Array, at: number, atom: Uint8Array) {
