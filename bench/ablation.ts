@@ -5,7 +5,7 @@ import { buildIndex, loadIndex, search } from '@/lib/search/search'
 import { WEIGHTS } from '@/lib/search/weights'
 import { damage } from './damage'
 import { derive } from './derive'
-import { measure, toMacro } from './quality'
+import { measure, type Tally, toMacro } from './quality'
 import { type Asked, readLexicon, readQueries } from './queries'
 
 /** What each technique is worth: everything once, then everything but one. Files as for bench/search.ts. */
@@ -19,56 +19,28 @@ const queries = [
 
 /** So much taken from a reading or a part that it never wins. */
 const OFF = 9
-type Change = { weights?: () => void; lexicon?: (lexicon: ReturnType<typeof readLexicon>) => void }
+type Change = (weights: typeof WEIGHTS, lexicon: ReturnType<typeof readLexicon>) => void
 
 const CHANGES: Record<string, Change> = {
-  everything: {},
-  'without another keyboard': {
-    weights: () => {
-      WEIGHTS.readings.layout = OFF
-    },
-  },
-  'without initials': { weights: () => void Object.assign(WEIGHTS.readings, { choseong: OFF, mixed: OFF }) },
-  'without romanised': {
-    weights: () => {
-      WEIGHTS.readings.roman = OFF
-    },
-  },
-  'without meanings': {
-    lexicon: (lexicon) => {
-      lexicon.concepts = []
-    },
-  },
-  'without endings': {
-    lexicon: (lexicon) => {
-      lexicon.words.endings = []
-    },
-  },
-  'without alignment': {
-    weights: () => {
-      WEIGHTS.fit = 0
-    },
-  },
-  'without free word order': {
-    weights: () => {
-      WEIGHTS.tokens = 0
-    },
-  },
-  'without pastes': {
-    weights: () => {
-      WEIGHTS.paste = -OFF
-    },
-  },
-  'without services': {
-    weights: () => {
-      WEIGHTS.service = 0
-    },
-  },
-  'without Fuse.js marks': {
-    weights: () => {
-      WEIGHTS.markReach = -1
-    },
-  },
+  everything: () => {},
+  'without another keyboard': ({ readings }) => Object.assign(readings, { layout: OFF }),
+  'without initials': ({ readings }) => Object.assign(readings, { choseong: OFF, mixed: OFF }),
+  'without romanised': ({ readings }) => Object.assign(readings, { roman: OFF }),
+  'without meanings': (_, lexicon) => Object.assign(lexicon, { concepts: [] }),
+  'without endings': (_, { words }) => Object.assign(words, { endings: [] }),
+  'without fillers': (_, { words }) => Object.assign(words, { fillers: [] }),
+  'without laughter': (_, { words }) => Object.assign(words, { laughter: [], mash: [], greetings: [] }),
+  'without alignment': (weights) => Object.assign(weights, { fit: 0 }),
+  'without free word order': (weights) => Object.assign(weights, { tokens: 0 }),
+  'without word breaks': (weights) => Object.assign(weights, { breaks: 0, breaksInside: 0 }),
+  'without pastes': (weights) => Object.assign(weights, { paste: -OFF }),
+  'without services': (weights) => Object.assign(weights, { service: 0 }),
+  'without advice aside': (weights) => Object.assign(weights, { aside: 1 }),
+  'without rarer meanings': (weights) => Object.assign(weights, { rarer: 0 }),
+  'without rival meanings': (weights) => Object.assign(weights, { rivals: 0 }),
+  'without longer meanings': (weights) => Object.assign(weights, { inner: 1 }),
+  'without the clean gate': (weights) => Object.assign(weights, { cleanGate: 1 }),
+  'without Fuse.js marks': (weights) => Object.assign(weights, { markReach: -1 }),
 }
 
 const isDamaged = ({ class: kind }: Asked) => /typo|mixed/.test(kind)
@@ -82,13 +54,18 @@ function countMarked(index: ReturnType<typeof loadIndex>) {
   return (100 * right.filter(Boolean).length) / Math.max(1, right.length)
 }
 
+function toSure(tally: Tally | undefined) {
+  return tally ? ((100 * tally.sure) / tally.count).toFixed(1) : '-'
+}
+
 const usual = structuredClone(WEIGHTS)
-console.log('                          macro  own words  other scripts  misspelt words marked')
-for (const [name, { weights, lexicon: change }] of Object.entries(CHANGES)) {
+console.log(
+  `${queries.length} queries\n                          macro  own words  other scripts  strangers sure  misspelt words marked`,
+)
+for (const [name, change] of Object.entries(CHANGES)) {
   Object.assign(WEIGHTS, structuredClone(usual))
   const lexicon = readLexicon()
-  weights?.()
-  change?.(lexicon)
+  change(WEIGHTS, lexicon)
   const index = loadIndex(buildIndex(entries, lexicon))
   const tallies = measure(index, queries)
   const share = (wanted: RegExp) => {
@@ -97,6 +74,6 @@ for (const [name, { weights, lexicon: change }] of Object.entries(CHANGES)) {
   }
   const macro = toMacro(tallies, ({ first }) => first).toFixed(1)
   console.log(
-    `${name.padEnd(24)} ${macro.padStart(6)} ${share(/^paraphrase$/).padStart(10)} ${share(/^paraphrase-/).padStart(14)} ${countMarked(index).toFixed(0).padStart(12)} %`,
+    `${name.padEnd(24)} ${macro.padStart(6)} ${share(/^paraphrase$/).padStart(10)} ${share(/^paraphrase-/).padStart(14)} ${toSure(tallies.get('negative')).padStart(14)} ${countMarked(index).toFixed(0).padStart(12)} %`,
   )
 }
