@@ -39,7 +39,7 @@ function accumulate(space: GramSpace, grams: number[]) {
 }
 
 /** The best few of many by insertion: most rows fail the first comparison. */
-function keepBest(rows: number[], most: number, toScore: (row: number) => number) {
+export function keepBest(rows: number[], most: number, toScore: (row: number) => number) {
   const best: { row: number; score: number }[] = []
   let least = 0
   for (const row of rows) {

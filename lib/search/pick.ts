@@ -1,4 +1,4 @@
-import { findCandidates } from './candidates'
+import { findCandidates, keepBest } from './candidates'
 import { encode, SIGN, WORD } from './encode'
 import { foldText } from './fold-text'
 import type { Query } from './query'
@@ -35,14 +35,25 @@ function findByInitials(index: SearchIndex, query: Query) {
   return { list: [...grams].map(([row, weight]) => ({ row, weight })), total }
 }
 
-/** Entries by the meanings they share with the query. */
+let shared = new Float32Array(0)
+
+/** Entries by the meanings they share with the query, the most first. */
 function findByConcept(index: SearchIndex, query: Query, most: number) {
-  const weights = new Map<number, number>()
+  if (shared.length < index.entries.length) shared = new Float32Array(index.entries.length)
+  const touched: number[] = []
   for (const [tag, trust] of query.tags) {
     const weight = (index.tagWeights[tag] ?? 0) * trust
-    for (const entry of index.entriesOf[tag] ?? []) weights.set(entry, (weights.get(entry) ?? 0) + weight)
+    for (const entry of weight > 0 ? (index.entriesOf[tag] ?? []) : []) {
+      if (shared[entry] === 0) touched.push(entry)
+      shared[entry] = (shared[entry] ?? 0) + weight
+    }
   }
-  return [...weights].sort((a, b) => b[1] - a[1]).slice(0, most)
+  const best = keepBest(touched, most, (entry) => shared[entry] ?? 0).map((entry) => ({
+    entry,
+    weight: shared[entry] ?? 0,
+  }))
+  for (const entry of touched) shared[entry] = 0
+  return best
 }
 
 /** Rows that share parts with the query, and the weight of all its parts. */
@@ -59,7 +70,7 @@ export function pickEntries(index: SearchIndex, query: Query, grams: Map<number,
     const entry = index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0
     hopes.set(entry, Math.max(hopes.get(entry) ?? 0, gram))
   }
-  for (const [entry, weight] of findByConcept(index, query, MOST_BY_CONCEPT)) {
+  for (const { entry, weight } of findByConcept(index, query, MOST_BY_CONCEPT)) {
     hopes.set(entry, (hopes.get(entry) ?? 0) + (WEIGHTS.concept * weight) / Math.max(query.tagWeight, 1e-6))
   }
   const entries = [...hopes.keys()]
