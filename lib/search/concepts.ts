@@ -59,10 +59,11 @@ function listHits(matcher: ConceptMatcher, codes: Uint8Array) {
   const hits: Hit[] = []
   for (let start = 0; start < codes.length; start++) {
     if (!isOnset(codes, start, matcher.alphabet)) continue
-    for (const wording of matcher.byStart.get(toKey(codes, start)) ?? []) {
-      const end = toEnd(codes, start, wording, matcher.alphabet)
-      if (end) hits.push({ tag: wording.tag, start, end })
-    }
+    for (const size of [3, 2])
+      for (const wording of matcher.byStart.get(toKey(codes, start, size)) ?? []) {
+        const end = toEnd(codes, start, wording, matcher.alphabet)
+        if (end) hits.push({ tag: wording.tag, start, end })
+      }
   }
   return hits
 }

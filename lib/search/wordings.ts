@@ -7,6 +7,7 @@ export type Wording = { tag: number; atoms: Uint8Array[]; short: boolean }
 /** All wordings of all concepts in one alphabet, ready to be looked for. */
 export type ConceptMatcher = { alphabet: Alphabet; byStart: Map<number, Wording[]> }
 
+const LONGEST_KEY = 3
 const LEAST_LATIN = 5
 const LEAST: Record<Alphabet, number> = { strokes: 0, initials: 3, skeleton: 4 }
 
@@ -26,9 +27,11 @@ function toWording(tag: number, words: string, alphabet: Alphabet, bySound: bool
   return { tag, atoms, short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet] }
 }
 
-/** What a wording begins with. */
-export function toKey(codes: Uint8Array, i: number) {
-  return ((codes[i] ?? 0) & SIGN) * SIGNS + ((codes[i + 1] ?? 0) & SIGN)
+/** What a wording begins with: three signs, or both of a short one. No sign is 0, so that keys of different sizes differ. */
+export function toKey(codes: Uint8Array, i: number, size: number) {
+  let key = 0
+  for (let k = i; k < i + size; k++) key = key * SIGNS + ((codes[k] ?? 0) & SIGN)
+  return key
 }
 
 /** Prepares the wordings for one alphabet. In Latin letters each is looked for by letter and by sound. */
@@ -40,7 +43,7 @@ export function createConceptMatcher(concepts: Concept[], alphabet: Alphabet): C
         const wording = toWording(tag, words, alphabet, bySound)
         const first = wording.atoms[0]
         if (!first || first.length < 2) continue
-        const key = toKey(first, 0)
+        const key = toKey(first, 0, Math.min(LONGEST_KEY, first.length))
         const list = byStart.get(key)
         if (list) list.push(wording)
         else byStart.set(key, [wording])
