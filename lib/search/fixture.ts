@@ -44,7 +44,7 @@ export const lexicon: Lexicon = {
     mash: ['asdf', 'ㅁㄴㅇㄹ'],
     greetings: ['안녕하세요'],
     endings: ['대요'],
-    fillers: ['자꾸'],
+    fillers: ['자꾸', '나와'],
   },
 }
 

@@ -72,6 +72,19 @@ describe('확신', () => {
     expect(search(index, query).confident).toBe(false)
   })
 
+  test.each(['8521 나와요', '오류 코드 8521', '한도초과 8521'])('"%s"의 수는 코드라서 확신한다', (query) => {
+    const { confident, results } = search(index, query)
+    expect([confident, results[0]?.entry.id]).toEqual([true, 'c1aa'])
+  })
+
+  test.each(['8521 버스 노선', '고양이 사료 8521 g'])('"%s"의 수는 코드가 아니라서 확신하지 않는다', (query) => {
+    expect(search(index, query).confident).toBe(false)
+  })
+
+  test.each(['카카오페이 프로필 사진', '아이폰 벨소리'])('서비스 이름만 맞는 "%s"에는 확신하지 않는다', (query) => {
+    expect(search(index, query).confident).toBe(false)
+  })
+
   test.each(['한도초과', 'CC63', '카카오페이 결제정보가 해지되었습니다'])('"%s"에는 확신한다', (query) => {
     expect(search(index, query).confident).toBe(true)
   })
