@@ -2,7 +2,7 @@ import type { Ranked } from './rank'
 import type { SearchIndex } from './search-index'
 import { CALIBRATION } from './weights'
 
-/** Where one in a hundred strangers' questions are still taken for ours (bench/calibrate.ts). */
+/** Where one or two in a hundred strangers' questions are still taken for ours (bench/calibration.md). */
 const CUT = 0.5
 
 /** Entries of a small index: among twenty times as many something always looks alike. */
@@ -47,7 +47,7 @@ export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: R
   ]
 }
 
-/** Chance that the first answer is right, fitted on the development set: of answers at 0.9, nine in ten are. */
+/** Chance that the first answer is right, fitted by bench/calibrate.ts: of answers at 0.9, nine in ten are. */
 export function toConfidence(values: number[]) {
   let sum = 0
   values.forEach((value, i) => {

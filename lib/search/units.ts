@@ -59,7 +59,7 @@ export function listUnits(index: SearchIndex, tokens: Token[], all: Said[]): Uni
       ),
     )
     const weight = here.length ? WEIGHTS.meant * meant : bare * (partly ? WEIGHTS.rest : WEIGHTS.plain)
-    const named = here.length > 0 && here.every(({ tag }) => index.concepts[tag]?.service)
+    const named = here.some(({ tag }) => index.concepts[tag]?.service)
     units.push({ weight, token, tags: toWorths(index, here), named })
   }
   return units
