@@ -75,6 +75,7 @@ for (const { name, path } of kinds) {
   for (let round = 0; round < rounds; round += 1) seen.push(await measure(base, path))
   const names = Object.keys(seen[0] ?? {})
   rows[name] = Object.fromEntries(names.map((key) => [key, toMedian(seen.map((one) => one[key] ?? 0))]))
+  console.log(name, JSON.stringify(rows[name]))
 }
 await stop(child)
 console.table(rows)
