@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { openLongSearch } from '../search/device-search'
 import { takeOffers } from './offer-picture'
 import type { Outcome, Progress } from './read-picture'
 
@@ -27,6 +28,7 @@ export function useScreenshot(onText: (text: string) => void) {
       if (!signal.aborted) setState({ file, ...next })
     }
     show({ progress: { step: 'open' } })
+    openLongSearch()
     // Loaded by a picture, never before.
     const { readPicture } = await import('./read-picture')
     const outcome = await readPicture(file, signal, (progress) => show({ progress }))

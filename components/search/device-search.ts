@@ -1,9 +1,15 @@
 import type { SearchAnswer, SearchOptions } from '@/lib/search/entry'
-import { getCodeBook } from './code-book'
-import { fetchJson, type OpenSearch, openSearch } from './open-search'
+import type { SearchIndex } from '@/lib/search/search'
+import { getThread } from './index-thread'
+import { fetchJson, type OpenSearch, openSearch, toIndexAddress } from './open-search'
 
-/** Search on the device. Tells its answer at once, and again when the code book or the meaning of a page is there. */
+/** Search on the device. Tells its answer, and again when the code book or the meaning of a page is there. */
 export type DeviceSearch = (query: string, options: SearchOptions, onAnswer: (answer: SearchAnswer) => void) => void
+
+/** Codes that say the same are one row: more are asked for than rows are shown. */
+const mostCodes = 30
+/** Signs. What is typed is answered within its frame; a longer text, of a picture or a log, would hold up the page. */
+const longFrom = 200
 
 /** The search that the page opened before React was awake; elsewhere, and after a failure, one of our own. */
 function takeOpenSearch(): Promise<OpenSearch> {
@@ -12,17 +18,44 @@ function takeOpenSearch(): Promise<OpenSearch> {
   return early ?? openSearch(import('@/lib/search/search'))
 }
 
+/** Opens what answers long texts before there is one. */
+export function openLongSearch(): void {
+  getThread(toIndexAddress())
+}
+
+/** The same answer with the entries of the page, which learn their meanings later. */
+function toOwn(index: SearchIndex, answer: SearchAnswer): SearchAnswer {
+  const own = new Map(index.entries.map((entry) => [entry.path, entry]))
+  const results = answer.results.map((result) => ({ ...result, entry: own.get(result.entry.path) ?? result.entry }))
+  return { ...answer, results }
+}
+
+function createPageSearch({ index, search }: OpenSearch): DeviceSearch {
+  let newest = 0
+  return (query, options, onAnswer) => {
+    newest += 1
+    const mine = newest
+    const thread = query.length < longFrom ? undefined : getThread(toIndexAddress())
+    if (thread)
+      thread.ask(query, options, (far) => {
+        if (mine === newest) onAnswer(far ? toOwn(index, far) : search(index, query, options))
+      })
+    else onAnswer(search(index, query, options))
+  }
+}
+
 /** Once, when a search box wakes up. */
 async function load(): Promise<DeviceSearch> {
-  const { addMeanings, index, mergeAnswers, more, search } = await takeOpenSearch()
+  const opened = await takeOpenSearch()
+  const { addMeanings, index, mergeAnswers, more } = opened
+  const searchPages = createPageSearch(opened)
   let meanings: Promise<void> | undefined
-  return (query, options, onAnswer) => {
-    const pages = search(index, query, options)
+  const addMore = (pages: SearchAnswer, options: SearchOptions, onAnswer: (answer: SearchAnswer) => void) => {
     let answer = pages
-    onAnswer(answer)
-    if (!more || query.trim() === '') return
+    if (!more || answer.query.trim() === '') return
     if (options.kind === undefined || options.kind === 'code')
-      getCodeBook(more.codes)?.ask(query, options, (book) => {
+      getThread(more.codes)?.ask(pages.query, { ...options, limit: mostCodes }, (book) => {
+        if (!book) return
         answer = mergeAnswers(pages, book, options.limit)
         onAnswer(answer)
       })
@@ -31,6 +64,11 @@ async function load(): Promise<DeviceSearch> {
     // Without them the page is still named and linked.
     meanings.then(() => onAnswer({ ...answer })).catch(() => undefined)
   }
+  return (query, options, onAnswer) =>
+    searchPages(query, options, (pages) => {
+      onAnswer(pages)
+      addMore(pages, options, onAnswer)
+    })
 }
 
 let loading: Promise<DeviceSearch> | undefined

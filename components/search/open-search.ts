@@ -16,7 +16,7 @@ declare global {
 }
 
 /** Address of today's index, written into the page by publish; in development the server's own. */
-function toIndexAddress(): string {
+export function toIndexAddress(): string {
   return document.querySelector<HTMLScriptElement>('script[data-index]')?.dataset.index ?? '/search/core.json'
 }
 
