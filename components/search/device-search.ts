@@ -9,7 +9,7 @@ export type DeviceSearch = (query: string, options: SearchOptions, onAnswer: (an
 /** Codes that say the same are one row: more are asked for than rows are shown. */
 const mostCodes = 30
 /** Signs. What is typed is answered within its frame; a longer text, of a picture or a log, would hold up the page. */
-const longFrom = 200
+const longFrom = 120
 
 /** The search that the page opened before React was awake; elsewhere, and after a failure, one of our own. */
 function takeOpenSearch(): Promise<OpenSearch> {
