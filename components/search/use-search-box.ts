@@ -16,7 +16,7 @@ const isTall = (text: string) => text.length > tallFrom || text.includes('\n')
 
 /** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. `toQuery` reads what of the text is asked. */
 export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuery = (text: string) => text) {
-  const [state, run] = useSearch(toOptions)
+  const [state, run, isAnswered] = useSearch(toOptions)
   const field = useRef<Field>(null)
   const [tall, setTall] = useState(false)
   const [text, setText] = useState('')
@@ -50,7 +50,8 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
   const open = () => {
     const path = results[selected]?.entry.path
     // Enter pressed before there is an answer is meant for the one that comes.
-    waiting.current = !state.answer && !state.failed
+    waiting.current = !state.failed && !(state.answer && isAnswered())
+    if (waiting.current) return
     // Without search on the device the server answers.
     if (state.failed) field.current?.form?.submit()
     // On a phone the key closes the keyboard so that the rows can be read; with a keyboard it opens the marked row.
@@ -58,7 +59,7 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
     else if (state.answer) field.current?.blur()
   }
   const openWanted = useEffectEvent(() => {
-    if (waiting.current && (state.answer?.confident || state.failed)) open()
+    if (waiting.current && isAnswered() && (state.answer?.confident || state.failed)) open()
   })
   useEffect(() => openWanted())
   const onKey = (event: KeyboardEvent<Field>) => {
