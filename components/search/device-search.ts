@@ -10,6 +10,8 @@ export type DeviceSearch = (query: string, options: SearchOptions, onAnswer: (an
 const mostCodes = 30
 /** Signs. What is typed is answered within its frame; a longer text, of a picture or a log, would hold up the page. */
 const longFrom = 120
+/** Milliseconds after which the page answers itself: phones end threads without a word. */
+const patience = 4000
 
 /** The search that the page opened before React was awake; elsewhere, and after a failure, one of our own. */
 function takeOpenSearch(): Promise<OpenSearch> {
@@ -36,11 +38,16 @@ function createPageSearch({ index, search }: OpenSearch): DeviceSearch {
     newest += 1
     const mine = newest
     const thread = query.length < longFrom ? undefined : getThread(toIndexAddress())
-    if (thread)
-      thread.ask(query, options, (far) => {
-        if (mine === newest) onAnswer(far ? toOwn(index, far) : search(index, query, options))
-      })
-    else onAnswer(search(index, query, options))
+    const answerHere = () => {
+      if (mine === newest) onAnswer(search(index, query, options))
+    }
+    if (!thread) return answerHere()
+    const late = setTimeout(answerHere, patience)
+    thread.ask(query, options, (far) => {
+      clearTimeout(late)
+      if (far && mine === newest) onAnswer(toOwn(index, far))
+      else answerHere()
+    })
   }
 }
 
