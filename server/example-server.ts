@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { vi } from 'vitest'
 import { createApp } from './app'
 import { createEngine } from './engine'
 import { writeExampleSite } from './example-site'
@@ -42,5 +43,21 @@ export async function openExample(env: Record<string, string> = {}) {
     },
     get: (path: string, init: RequestInit = {}) => fetch(base + path, { redirect: 'manual', ...init }),
     raw: (text: string) => sendRaw(Number(new URL(base).port), text),
+  }
+}
+
+/**
+ * The same with limits, and a clock that stands still: on a busy machine a visitor would earn new requests meanwhile.
+ * @example const limited = await openLimited(); await limited.close()
+ */
+export async function openLimited(env: Record<string, string> = {}) {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  const server = await openExample({ ...env, RATE_LIMIT: 'on' })
+  return {
+    ...server,
+    async close() {
+      vi.useRealTimers()
+      await server.close()
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openExample } from './example-server'
+import { openExample, openLimited } from './example-server'
 
 let server: Awaited<ReturnType<typeof openExample>>
 const client = new Client({ name: 'support-bot', version: '1.0.0' })
@@ -100,8 +100,8 @@ describe('프로토콜이 아닌 요청', () => {
   })
 })
 
-test('1분에 60번을 넘으면 JSON-RPC의 잘못과 Retry-After, 다른 길은 그대로', async () => {
-  const limited = await openExample({ RATE_LIMIT: 'on' })
+test('한꺼번에 60번을 넘으면 JSON-RPC의 잘못과 Retry-After, 다른 길은 그대로', async () => {
+  const limited = await openLimited()
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' })
   const ask = () => fetch(`${limited.base}/mcp`, { method: 'POST', headers, body })
   const answers = await Promise.all(Array.from({ length: 63 }, ask))

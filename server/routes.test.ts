@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openExample } from './example-server'
+import { openExample, openLimited } from './example-server'
 
 let server: Awaited<ReturnType<typeof openExample>>
 beforeAll(async () => {
@@ -85,8 +85,8 @@ describe('/api/search', () => {
     },
   )
 
-  test('1분에 120번을 넘으면 429와 Retry-After, 다른 길은 그대로', async () => {
-    const limited = await openExample({ RATE_LIMIT: 'on' })
+  test('한꺼번에 120번을 넘으면 429와 Retry-After, 다른 길은 그대로', async () => {
+    const limited = await openLimited()
     const answers = await Promise.all(Array.from({ length: 121 }, () => fetch(`${limited.base}/api/search?q=a`)))
     const refused = answers.filter(({ status }) => status === 429)
     expect(refused).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openExample } from './example-server'
+import { openLimited } from './example-server'
 import { TokenBuckets } from './token-buckets'
 
 const minute = 60_000
@@ -33,8 +33,7 @@ test('길마다 따로 센다', () => {
 })
 
 test('IPv6 주소는 앞의 /64가 같으면 한 사람이고, IPv4는 주소마다 다른 사람이다', async () => {
-  vi.useRealTimers()
-  const server = await openExample({ RATE_LIMIT: 'on', TRUST_PROXY: '1' })
+  const server = await openLimited({ TRUST_PROXY: '1' })
   const left = async (visitor: string) => {
     const headers = { 'x-forwarded-for': visitor }
     return (await server.get('/api/search?q=CC63', { headers })).headers.get('x-ratelimit-remaining')

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import Database from 'libsql'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isReadable, told } from '@/lib/redact/generated'
-import { openExample } from '../example-server'
+import { openExample, openLimited } from '../example-server'
 import { databaseName } from '../store/sqlite'
 
 let server: Awaited<ReturnType<typeof openExample>>
@@ -140,9 +140,7 @@ describe('다른 사이트에서 보내면', () => {
 })
 
 test('한꺼번에 60번을 넘으면 429와 Retry-After, 양식에는 적은 글을 남긴다', async () => {
-  const limited = await openExample({ RATE_LIMIT: 'on' })
-  // On a busy machine sixty requests may take long enough for the next one to be let through.
-  vi.useFakeTimers({ toFake: ['performance'] })
+  const limited = await openLimited()
   const post = (type: string, body: string) =>
     fetch(`${limited.base}/api/feedback`, { method: 'POST', headers: { 'content-type': type }, body })
   for (let sent = 0; sent < 60; sent += 1) await post('application/json', JSON.stringify(solved))
@@ -153,7 +151,6 @@ test('한꺼번에 60번을 넘으면 429와 Retry-After, 양식에는 적은 �
     `path=/&kind=wording&text=${encodeURIComponent('승인 거절')}`,
   )
   expect([form.status, await form.text()]).toEqual([429, expect.stringContaining('승인 거절</textarea>')])
-  vi.useRealTimers()
   await limited.close()
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openExample } from '../example-server'
+import { openExample, openLimited } from '../example-server'
 import { toRow } from '../store/example-stores'
 
 const token = 'a-token-long-enough'
@@ -81,8 +81,8 @@ describe('열쇠', () => {
     expect([foreign.status, foreign.headers.get('set-cookie')]).toEqual([401, null])
   })
 
-  test('1분에 열 번 넘게 틀리면 429', async () => {
-    const limited = await openExample({ OPS_TOKEN: token, RATE_LIMIT: 'on' })
+  test('한꺼번에 열 번 넘게 틀리면 429', async () => {
+    const limited = await openLimited({ OPS_TOKEN: token })
     const attempts = Array.from({ length: 11 }, () =>
       fetch(`${limited.base}/ops/login`, { method: 'POST', body: new URLSearchParams({ token: 'x' }) }),
     )
