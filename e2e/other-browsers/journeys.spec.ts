@@ -52,11 +52,11 @@ test('명세서에 찍힌 이름으로 영수증을 찾는 곳을 찾아요', as
   expect(await visitor.attribute(best, 'data-result')).toBe('/receipts/kg-inicis')
 })
 
-test('스크린샷을 고르면 그 안의 문구를 찾아요', async ({ visitor, baseURL }, { outputPath }) => {
+test('스크린샷을 고르면 그 안의 문구를 찾아요', async ({ visitor, baseURL }, info) => {
   const dialog =
     '<meta charset=utf-8><h3>결제할 수 없음</h3><p>이 지불 방법을 사용할 수 없습니다. 다른 지불 방법을 입력하십시오.'
   await visitor.open(`data:text/html,${encodeURIComponent(dialog)}`)
-  const picture = outputPath('dialog.png')
+  const picture = info.outputPath('dialog.png')
   await writeFile(picture, await visitor.capture())
   await visitor.open(`${baseURL}/`)
   await visitor.give('.snap [type=file]', picture)
