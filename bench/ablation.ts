@@ -39,7 +39,6 @@ const CHANGES: Record<string, Change> = {
   'without rarer meanings': (weights) => Object.assign(weights, { rarer: 0 }),
   'without rival meanings': (weights) => Object.assign(weights, { rivals: 0 }),
   'without longer meanings': (weights) => Object.assign(weights, { inner: 1 }),
-  'without the clean gate': (weights) => Object.assign(weights, { cleanGate: 1 }),
   'without Fuse.js marks': (weights) => Object.assign(weights, { markReach: -1 }),
 }
 

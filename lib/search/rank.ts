@@ -128,11 +128,11 @@ function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
 }
 
 /** One number from the features: wording and meaning each may carry an entry alone. */
-export function toScore(lexical: number, features: Features, trust: number) {
+function toScore(lexical: number, features: Features) {
   const { precision, shared } = WEIGHTS
   const meaning = features.units * (1 - precision - shared + precision * features.precision + shared * features.concept)
   const words = Math.max(lexical, WEIGHTS.tokens * features.tokens + WEIGHTS.tokenCover * features.cover)
-  return 1 - (1 - words) * (1 - trust * WEIGHTS.concept * meaning) + trust * WEIGHTS.service * features.service
+  return 1 - (1 - words) * (1 - WEIGHTS.concept * meaning) + WEIGHTS.service * features.service
 }
 
 function listRows({ firstRow }: Query['space'], entry: number) {
@@ -181,7 +181,8 @@ export function rankReading(index: SearchIndex, query: Query): Ranked[] {
   const { open } = query
   const { list, total } = findRows(index, query)
   const grams = new Map(list.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
-  const ranked = pickEntries(index, query, grams).map((entry) => rankEntry(index, query, entry, grams, open))
-  const trust = ranked.some(({ features }) => features.fit > WEIGHTS.clean) ? WEIGHTS.cleanGate : 1
-  return ranked.map((one) => ({ ...one, score: toScore(one.lexical, one.features, trust) }))
+  return pickEntries(index, query, grams).map((entry) => {
+    const ranked = rankEntry(index, query, entry, grams, open)
+    return { ...ranked, score: toScore(ranked.lexical, ranked.features) }
+  })
 }

@@ -29,9 +29,8 @@ export const WEIGHTS = {
   shared: 0.05,
   mostOwn: 30,
   service: 0.12,
-  /** Alignment above which wording decides, and what meaning then still counts. */
+  /** Alignment above which a wording is the query itself. */
   clean: 0.9,
-  cleanGate: 0.15,
   /** Gram weight at which a message found in a paste counts half. */
   pasteMass: 12,
   /** Added to a message found inside a paste: it explains the query better than words picked from everywhere. */
