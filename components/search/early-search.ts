@@ -3,7 +3,7 @@
  * the device, and the first rows. React takes over the search that is opened here and draws the same rows itself.
  * Bundled by scripts/publish/bundle-early-search.ts, which puts early-jsx in the place of React.
  */
-import * as code from '@/lib/search/search'
+import { addMeanings, loadIndex, mergeAnswers, search } from '@/lib/search/search'
 import { type OpenSearch, openSearch } from './open-search'
 import { SearchAnswer } from './search-answer'
 
@@ -41,7 +41,7 @@ async function answerUntilAwake(): Promise<void> {
   paint(place, ready)
 }
 
-const opened = openSearch(code)
+const opened = openSearch({ addMeanings, loadIndex, mergeAnswers, search })
 window.earlySearch = opened
 // Whoever asks next tries again and says so.
 answerUntilAwake().catch(() => undefined)

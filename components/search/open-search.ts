@@ -1,9 +1,10 @@
 import type { SearchIndex } from '@/lib/search/search'
 
-type Code = typeof import('@/lib/search/search')
+/** Named one by one: a bundle leaves out what only the build needs. */
+type Code = Pick<typeof import('@/lib/search/search'), 'addMeanings' | 'loadIndex' | 'mergeAnswers' | 'search'>
 
 /** Search code with today's index in it, and what is loaded beside the index. */
-export type OpenSearch = Pick<Code, 'addMeanings' | 'mergeAnswers' | 'search'> & {
+export type OpenSearch = Omit<Code, 'loadIndex'> & {
   index: SearchIndex
   more?: { meanings: string; codes: string }
 }

@@ -59,6 +59,9 @@ function toSigns(char: string, alphabet: 'strokes' | 'initials') {
 }
 
 const MOST_SIGNS_A_CHAR = 6
+const MOST_LETTERS_A_CHAR = 8
+/** By code of the letter or digit. */
+const LATIN_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => SIGN_OF.get(String.fromCharCode(code)) ?? 0)
 /** Written again and again: a new buffer for every field would cost more than the encoding. */
 let codesBuffer = new Uint8Array(1 << 14)
 let atBuffer = new Uint16Array(1 << 14)
@@ -90,34 +93,33 @@ function encodeBy(folded: string, alphabet: 'strokes' | 'initials') {
   return length
 }
 
+/** A word's signs are spread evenly over its characters: near enough to mark what matched. */
+function encodeSkeleton(folded: string, bySound: boolean) {
+  grow(folded.length * MOST_LETTERS_A_CHAR)
+  let length = 0
+  for (const { skeleton, start, end } of toSkeletonWords(folded, bySound)) {
+    for (let k = 0; k < skeleton.length; k++) {
+      codesBuffer[length] = (LATIN_SIGNS[skeleton.charCodeAt(k)] ?? 0) | (k === 0 ? WORD : 0)
+      atBuffer[length++] = start + Math.floor((k * (end - start)) / skeleton.length)
+    }
+  }
+  return length
+}
+
+function write(folded: string, alphabet: Alphabet, bySound: boolean) {
+  return alphabet === 'skeleton' ? encodeSkeleton(folded, bySound) : encodeBy(folded, alphabet)
+}
+
 /**
  * A folded text in one of the three alphabets. The same function writes index and query.
  * @example encode('한도', 'strokes') // signs of ㅎㅏㄴㄷㅗ
  */
 export function encode(folded: string, alphabet: Alphabet, bySound = false): Encoded {
-  if (alphabet !== 'skeleton') {
-    const length = encodeBy(folded, alphabet)
-    return { codes: codesBuffer.slice(0, length), at: atBuffer.slice(0, length) }
-  }
-  return encodeSkeleton(folded, bySound)
-}
-
-/** A word's signs are spread evenly over its characters: near enough to mark what matched. */
-function encodeSkeleton(folded: string, bySound: boolean): Encoded {
-  const words = toSkeletonWords(folded, bySound)
-  const codes: number[] = []
-  const at: number[] = []
-  for (const { skeleton, start, end } of words) {
-    for (let k = 0; k < skeleton.length; k++) {
-      codes.push((SIGN_OF.get(skeleton.charAt(k)) ?? 0) | (k === 0 ? WORD : 0))
-      at.push(start + Math.floor((k * (end - start)) / skeleton.length))
-    }
-  }
-  return { codes: Uint8Array.from(codes), at: Uint16Array.from(at) }
+  const length = write(folded, alphabet, bySound)
+  return { codes: codesBuffer.slice(0, length), at: atBuffer.slice(0, length) }
 }
 
 /** The signs alone, for the many fields of an index. */
 export function encodeSigns(folded: string, alphabet: Alphabet, bySound = false) {
-  if (alphabet === 'skeleton') return encode(folded, alphabet, bySound).codes
-  return codesBuffer.slice(0, encodeBy(folded, alphabet))
+  return codesBuffer.slice(0, write(folded, alphabet, bySound))
 }

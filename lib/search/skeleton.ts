@@ -31,7 +31,9 @@ function toLetters(folded: string, i: number, bySound: boolean) {
 
 /** Korean in Latin letters, letter by letter or by sound. @example toLatin('습니다', true) // 'seumnida' */
 export function toLatin(folded: string, bySound: boolean) {
-  return Array.from(folded, (_, i) => (folded.charAt(i) === SKIP ? '' : toLetters(folded, i, bySound))).join('')
+  let latin = ''
+  for (let i = 0; i < folded.length; i++) if (folded.charAt(i) !== SKIP) latin += toLetters(folded, i, bySound)
+  return latin
 }
 
 /** Letters that people mix up when they write Korean in Latin share one sign; "" is not heard at all. */
@@ -95,9 +97,12 @@ function toWordSkeleton(word: string, bySound: boolean) {
 
 /** The words of a text as skeletons, each with its place: spans of a romanised query are whole words. */
 export function toSkeletonWords(folded: string, bySound: boolean): SkeletonWord[] {
-  return Array.from(folded.matchAll(/[^ ]+/g), (found) => ({
-    skeleton: toWordSkeleton(found[0], bySound),
-    start: found.index,
-    end: found.index + found[0].length,
-  }))
+  const words: SkeletonWord[] = []
+  for (let start = 0; start < folded.length; ) {
+    const space = folded.indexOf(' ', start)
+    const end = space < 0 ? folded.length : space
+    if (end > start) words.push({ skeleton: toWordSkeleton(folded.slice(start, end), bySound), start, end })
+    start = end + 1
+  }
+  return words
 }
