@@ -7,11 +7,11 @@ import { readLexicon } from './queries'
 /** Size of the index file, CPU to make it ready, heap that it holds. Run with node --expose-gc for the heap. */
 const [file = ''] = process.argv.slice(2)
 const serialized = buildIndex(parseCatalog(JSON.parse(readFileSync(file, 'utf8'))), readLexicon())
+const { start, rest } = serialized
 const json = JSON.stringify(serialized)
 const zipped = (value: unknown) => (gzipSync(JSON.stringify(value), { level: 9 }).length / 1024).toFixed(1)
-const lexicon = { concepts: serialized.concepts, says: serialized.says, words: serialized.words }
 console.log(
-  `${serialized.columns.system.length} entries · ${zipped(serialized)} KB gz, of them ${zipped(lexicon)} KB meanings`,
+  `${start.columns.system.length} entries · ${zipped(serialized)} KB gz: start ${zipped(start)}, rest ${zipped(rest)}, of it ${zipped(rest.lexicon)} for all indexes`,
 )
 
 function cpu(use: () => void) {

@@ -47,6 +47,8 @@ test('React가 오기 전의 첫 줄은 온 뒤의 첫 줄과 글자 하나 다�
   await page.goto('/')
   await searchBox(page).pressSequentially('한도 초과')
   const answer = page.getByRole('region', { name: '찾은 것' })
+  // The whole index is there: its start alone never shows a second row.
+  await expect(results(page).nth(1)).toBeVisible()
   const early = await answer.innerHTML()
   await watchAwake(page)
   release()

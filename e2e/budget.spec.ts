@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { listPages, type Page } from '@/lib/content/pages'
 
@@ -44,8 +45,8 @@ const [flight = '', ...react] = late.split(' ')
 
 const parts = [
   { name: '스타일', most: 9, paths: [style] },
-  { name: '찾을 목록', most: 84, paths: [index] },
-  { name: '찾는 코드와 첫 줄', most: 34, paths: [search] },
+  { name: '찾을 목록', most: 82, paths: [index] },
+  { name: '찾는 코드와 첫 줄', most: 26, paths: [search] },
   { name: '첫 화면의 자료', most: 6, paths: [flight] },
   { name: 'React와 Next.js의 파일 하나', most: 70, paths: react },
 ]
@@ -56,6 +57,11 @@ for (const { name, most, paths } of parts)
     const large = paths.filter((path) => readFileSync(`out${path}`).length > 1000)
     expect(await listHeavy(request, large, most)).toEqual([])
   })
+
+test('문구나 코드를 그대로 찾는 데는 목록의 첫 줄 35 KB면 돼요', { tag: '@desktop' }, () => {
+  const [start = ''] = readFileSync(`out${index}`, 'utf8').split('\n')
+  expect(gzipSync(start, { level: 9 }).length).toBeLessThanOrEqual(35 * kilobyte)
+})
 
 test('찾는 칸을 처음 건드릴 때 받는 React와 Next.js는 모두 150 KB를 넘지 않아요', { tag: '@desktop' }, async ({
   request,

@@ -15,7 +15,8 @@ import {
   search,
   warmUp,
 } from '@/lib/search/search'
-import { parseSerialized } from '@/lib/search/serialized'
+import { parseIndexText } from '@/lib/search/serialized'
+import { unpackLexicon } from '@/lib/search/unpack'
 import { readSearchTexts } from '@/server/search-files'
 
 const { values, positionals } = parseArgs({
@@ -30,7 +31,6 @@ const options = { limit: Math.max(1, Number(values.limit) || 10), literal: value
 
 const SITE_INDEX = 'out/search/core.json'
 const read = (file: string): unknown => parse(readFileSync(file, 'utf8'))
-const open = (text: string) => loadIndex(parseSerialized(JSON.parse(text)))
 
 /** Pages and code book; a catalog is one index of its own. */
 type Opened = { index: SearchIndex; book?: SearchIndex }
@@ -41,7 +41,8 @@ function readSiteIndex(): Opened {
   const { core, codes } = readSearchTexts(readFileSync(SITE_INDEX, 'utf8'), (file) =>
     existsSync(`out${file}`) ? readFileSync(`out${file}`, 'utf8') : undefined,
   )
-  return { index: open(core), ...(codes && { book: open(codes) }) }
+  const file = parseIndexText(core)
+  return { index: loadIndex(file), ...(codes && { book: loadIndex(parseIndexText(codes), unpackLexicon(file)) }) }
 }
 
 function openIndex(): Opened {

@@ -9,7 +9,8 @@ import {
   search,
   warmUp,
 } from '@/lib/search/search'
-import { meanings as meaningsFile, parseSerialized } from '@/lib/search/serialized'
+import { meanings as meaningsFile, parseIndexText } from '@/lib/search/serialized'
+import { unpackLexicon } from '@/lib/search/unpack'
 import type { SearchTexts } from './search-files'
 
 /** `byAddress`: the query is the words of an address that does not exist. */
@@ -53,8 +54,9 @@ export function withMemory({ find, isReady }: Engine, most = mostRemembered): En
  * @example await createEngine({ core }).find('한도초과', { limit: 10 })
  */
 export function createEngine({ core, meanings, codes }: SearchTexts): Engine & { warmUp(): void } {
-  const pages = loadIndex(parseSerialized(JSON.parse(core)))
-  const book = codes ? loadIndex(parseSerialized(JSON.parse(codes))) : undefined
+  const file = parseIndexText(core)
+  const pages = loadIndex(file)
+  const book = codes ? loadIndex(parseIndexText(codes), unpackLexicon(file)) : undefined
   if (meanings) addMeanings(pages, meaningsFile.parse(JSON.parse(meanings)))
   const findAddress = createAddressFinder(pages.entries)
   const find = async (query: string, options: FindOptions) => {

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Answer } from '@/lib/answer'
 import type { SearchEntry } from '@/lib/search/search'
 import { buildIndex } from '@/lib/search/search'
+import { toIndexText } from '@/lib/search/serialized'
 import type { Manifest } from './manifest'
 
 const entry: SearchEntry = {
@@ -50,7 +51,7 @@ const assets: Record<string, string> = {
   '_next/static/chunks/a.js': 'console.log(1)',
   'robots.txt': 'User-Agent: *',
   'search/answers.json': JSON.stringify(answers),
-  'search/core.abcdefghijklmnop.json': JSON.stringify(buildIndex([entry, limit], { concepts: [], words })),
+  'search/core.abcdefghijklmnop.json': toIndexText(buildIndex([entry, limit], { concepts: [], words })),
 }
 
 function toAddress(file: string): string {

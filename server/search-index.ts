@@ -4,6 +4,7 @@ import { listSearchEntries } from '@/lib/content/search-entries'
 import { listCodeEntries } from '@/lib/content/search-entries-codes'
 import { parseLexicon } from '@/lib/search/lexicon'
 import { buildIndex } from '@/lib/search/search'
+import { toIndexText } from '@/lib/search/serialized'
 
 function readLexicon() {
   return parseLexicon(parse(readText('content/concepts.yaml')), parse(readText('content/words.yaml')))
@@ -16,12 +17,13 @@ function readLexicon() {
 export function buildPageTexts(): { core: string; meanings: string } {
   const entries = listSearchEntries()
   return {
-    core: JSON.stringify(buildIndex(entries, readLexicon())),
+    core: toIndexText(buildIndex(entries, readLexicon())),
     meanings: JSON.stringify(entries.map(({ meaning }) => meaning ?? '')),
   }
 }
 
-/** The index of the code book as the text of its file. */
+/** The index of the code book as the text of its file; it goes by the lexicon of the pages. */
 export function buildCodeText(): string {
-  return JSON.stringify(buildIndex(listCodeEntries(), readLexicon()))
+  const { start, rest } = buildIndex(listCodeEntries(), readLexicon())
+  return toIndexText({ start, rest: { ...rest, lexicon: undefined } })
 }

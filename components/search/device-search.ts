@@ -1,7 +1,9 @@
 import type { SearchAnswer, SearchOptions } from '@/lib/search/entry'
 import type { SearchIndex } from '@/lib/search/search'
 import { getThread } from './index-thread'
-import { fetchJson, type OpenSearch, openSearch, toIndexAddress } from './open-search'
+import { type OpenSearch, openSearch, toIndexAddress } from './open-search'
+import { fetchFile } from './read-index'
+import { spread } from './spread'
 
 /** Search on the device. Tells its answer, and again when the code book or the meaning of a page is there. */
 export type DeviceSearch = (query: string, options: SearchOptions, onAnswer: (answer: SearchAnswer) => void) => void
@@ -12,6 +14,7 @@ const mostCodes = 30
 const longFrom = 120
 /** Milliseconds after which the page answers itself: phones end threads without a word. */
 const patience = 4000
+const restMs = 500
 
 /** The search that the page opened before React was awake; elsewhere, and after a failure, one of our own. */
 function takeOpenSearch(): Promise<OpenSearch> {
@@ -32,23 +35,33 @@ function toOwn(index: SearchIndex, answer: SearchAnswer): SearchAnswer {
   return { ...answer, results }
 }
 
-function createPageSearch({ index, search }: OpenSearch): DeviceSearch {
+function createPageSearch({ index, prepare, search }: OpenSearch): DeviceSearch {
   let newest = 0
   return (query, options, onAnswer) => {
     newest += 1
     const mine = newest
     const thread = query.length < longFrom ? undefined : getThread(toIndexAddress())
-    const answerHere = () => {
+    const answerHere = async () => {
+      await spread(prepare(index, query))
       if (mine === newest) onAnswer(search(index, query, options))
     }
-    if (!thread) return answerHere()
+    if (!thread) return void answerHere()
     const late = setTimeout(answerHere, patience)
     thread.ask(query, options, (far) => {
       clearTimeout(late)
       if (far && mine === newest) onAnswer(toOwn(index, far))
-      else answerHere()
+      else void answerHere()
     })
   }
+}
+
+/** What marks damaged words, and what initials and romanised words need, once nobody waits. */
+function addLater({ addFuzzy, index, prepare }: OpenSearch): void {
+  setTimeout(() => {
+    void spread(prepare(index))
+    // Without it whole words are still marked.
+    import('@/lib/search/fuse').then(({ match }) => addFuzzy(match)).catch(() => undefined)
+  }, restMs)
 }
 
 /** Once, when a search box wakes up. */
@@ -56,18 +69,19 @@ async function load(): Promise<DeviceSearch> {
   const opened = await takeOpenSearch()
   const { addMeanings, index, mergeAnswers, more } = opened
   const searchPages = createPageSearch(opened)
+  addLater(opened)
   let meanings: Promise<void> | undefined
   const addMore = (pages: SearchAnswer, options: SearchOptions, onAnswer: (answer: SearchAnswer) => void) => {
     let answer = pages
     if (!more || answer.query.trim() === '') return
     if (options.kind === undefined || options.kind === 'code')
-      getThread(more.codes)?.ask(pages.query, { ...options, limit: mostCodes }, (book) => {
+      getThread(more.codes, toIndexAddress())?.ask(pages.query, { ...options, limit: mostCodes }, (book) => {
         if (!book) return
         answer = mergeAnswers(pages, book, options.limit)
         onAnswer(answer)
       })
     if (!pages.found) return
-    meanings ??= fetchJson(more.meanings).then((list) => addMeanings(index, list))
+    meanings ??= fetchFile(more.meanings).then(async (file) => addMeanings(index, await file.json()))
     // Without them the page is still named and linked.
     meanings.then(() => onAnswer({ ...answer })).catch(() => undefined)
   }

@@ -3,9 +3,18 @@
  * the device, and the first rows. React takes over the search that is opened here and draws the same rows itself.
  * Bundled by scripts/publish/bundle-early-search.ts, which puts early-jsx in the place of React.
  */
-import { addMeanings, loadIndex, mergeAnswers, search } from '@/lib/search/search'
+import { answer as search } from '@/lib/search/answer'
+import type { SearchAnswer as Answered } from '@/lib/search/entry'
+import { addFuzzy } from '@/lib/search/fuzzy'
+import { loadSteps } from '@/lib/search/load-index'
+import { addMeanings } from '@/lib/search/meanings'
+import { mergeAnswers } from '@/lib/search/merge-answers'
+import { prepare } from '@/lib/search/prepare'
+import type { SearchIndex } from '@/lib/search/search-index'
+import { searchStart } from '@/lib/search/search-start'
 import { type OpenSearch, openSearch } from './open-search'
 import { SearchAnswer } from './search-answer'
+import { spread } from './spread'
 
 const place = document.querySelector<HTMLElement>('[data-early]')
 const form = document.querySelector<HTMLFormElement>('form[role=search]')
@@ -15,33 +24,56 @@ function read(name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function paint(rows: HTMLElement, { index, search }: OpenSearch): void {
-  const kind = read('kind') === 'receipt' ? { kind: 'receipt' as const } : {}
-  const answer = search(index, read('q') ?? '', { limit: Number(rows.dataset.early), ...kind })
-  const drawn: unknown = SearchAnswer({ answer, selected: 0 })
-  rows.replaceChildren(...(drawn instanceof Node ? [drawn] : []))
+const awake = new AbortController()
+/** What of the index is there: its start, then all of it. */
+const known: { start?: SearchIndex; whole?: SearchIndex } = {}
+
+function find(query: string): Answered | undefined {
+  const options = {
+    limit: Number(place?.dataset.early),
+    ...(read('kind') === 'receipt' && { kind: 'receipt' as const }),
+  }
+  if (known.whole) return search(known.whole, query, options)
+  return known.start && searchStart(known.start, query, options)
 }
 
-/** The rows are there: nothing of what was typed has to leave the device. The same as in use-search-box.ts. */
+async function paint(): Promise<void> {
+  const query = read('q') ?? ''
+  if (known.whole) await spread(prepare(known.whole, query))
+  // What was typed meanwhile is painted by whoever heard of it.
+  if (awake.signal.aborted || query !== (read('q') ?? '')) return
+  const answer = find(query)
+  const drawn: unknown = answer && SearchAnswer({ answer, selected: 0 })
+  place?.replaceChildren(...(drawn instanceof Node ? [drawn] : []))
+}
+
+/** Where rows are, nothing of what was typed has to leave the device. The same as in use-search-box.ts. */
 function openFirst(rows: HTMLElement, event: Event): void {
-  event.preventDefault()
   const link = rows.querySelector('a')
+  if (!link && !known.whole) return
+  event.preventDefault()
   if (link && matchMedia('(hover: hover)').matches) link.click()
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
-async function answerUntilAwake(): Promise<void> {
-  const ready = await opened
-  // Some pages draw their rows in a way of their own.
-  if (!place || !form) return
-  const awake = new AbortController()
-  form.addEventListener('input', () => paint(place, ready), awake)
-  form.addEventListener('submit', (event) => openFirst(place, event), awake)
-  addEventListener('hydrated', () => awake.abort(), { once: true })
-  paint(place, ready)
+async function answerUntilAwake(opened: Promise<OpenSearch>): Promise<void> {
+  known.whole = (await opened).index
+  await paint()
 }
 
-const opened = openSearch({ addMeanings, loadIndex, mergeAnswers, search })
-window.earlySearch = opened
-// Whoever asks next tries again and says so.
-answerUntilAwake().catch(() => undefined)
+const code = { addFuzzy, addMeanings, loadSteps, mergeAnswers, prepare, search }
+// Some pages draw their rows in a way of their own.
+if (place && form) {
+  form.addEventListener('input', paint, awake)
+  form.addEventListener('submit', (event) => openFirst(place, event), awake)
+  addEventListener('hydrated', () => awake.abort(), { once: true })
+  window.earlySearch = openSearch(code, (start) => {
+    known.start = start
+    void paint()
+  })
+  // Whoever asks next tries again and says so.
+  answerUntilAwake(window.earlySearch).catch(() => undefined)
+} else {
+  window.earlySearch = openSearch(code)
+  window.earlySearch.catch(() => undefined)
+}

@@ -11,7 +11,7 @@ export type IndexThread = {
 
 const threads = new Map<string, IndexThread>()
 
-function openThread(address: string): IndexThread {
+function openThread(address: string, beside?: string): IndexThread {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' })
   let last = 0
   let broken = false
@@ -24,7 +24,7 @@ function openThread(address: string): IndexThread {
     broken = true
     waiting?.()
   })
-  tell({ address })
+  tell({ address, beside })
   return {
     ask(query, options, onAnswer) {
       last += 1
@@ -35,10 +35,10 @@ function openThread(address: string): IndexThread {
   }
 }
 
-/** The thread of the index behind an address, opened at its first use; undefined where threads are refused. */
-export function getThread(address: string): IndexThread | undefined {
+/** The thread of the index behind an address, opened at its first use; undefined where threads are refused. An index without a lexicon goes by the one beside it. */
+export function getThread(address: string, beside?: string): IndexThread | undefined {
   try {
-    const thread = threads.get(address) ?? openThread(address)
+    const thread = threads.get(address) ?? openThread(address, beside)
     threads.set(address, thread)
     return thread
   } catch {

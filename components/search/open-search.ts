@@ -1,10 +1,14 @@
-import type { SearchIndex } from '@/lib/search/search'
+import type { IndexStart, SearchIndex } from '@/lib/search/search-index'
+import { readIndexInTurn } from './read-index'
+import { spread } from './spread'
 
-/** Named one by one: a bundle leaves out what only the build needs. */
-type Code = Pick<typeof import('@/lib/search/search'), 'addMeanings' | 'loadIndex' | 'mergeAnswers' | 'search'>
+type Code = Pick<
+  typeof import('@/lib/search/search'),
+  'addFuzzy' | 'addMeanings' | 'loadSteps' | 'mergeAnswers' | 'prepare' | 'search'
+>
 
 /** Search code with today's index in it, and what is loaded beside the index. */
-export type OpenSearch = Omit<Code, 'loadIndex'> & {
+export type OpenSearch = Omit<Code, 'loadSteps'> & {
   index: SearchIndex
   more?: { meanings: string; codes: string }
 }
@@ -21,18 +25,16 @@ export function toIndexAddress(): string {
   return document.querySelector<HTMLScriptElement>('script[data-index]')?.dataset.index ?? '/search/core.json'
 }
 
-/** Fetches one of our own files. Throws when it is not there. */
-export async function fetchJson(address: string) {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return response.json()
-}
-
-/** Code and index come together. */
-export async function openSearch(code: Code | Promise<Code>): Promise<OpenSearch> {
-  const [{ addMeanings, loadIndex, mergeAnswers, search }, core] = await Promise.all([
+/** Code and index come together. `onStart` is told of an index that knows wordings and codes alone, while the rest is on its way. */
+export async function openSearch(
+  code: Code | Promise<Code>,
+  onStart?: (index: SearchIndex) => void,
+): Promise<OpenSearch> {
+  const address = toIndexAddress()
+  const begin = async (start: IndexStart) => onStart?.(await spread((await code).loadSteps({ start })))
+  const [{ loadSteps, ...search }, file] = await Promise.all([
     code,
-    fetchJson(toIndexAddress()),
+    readIndexInTurn(address, onStart ? begin : () => undefined),
   ])
-  return { addMeanings, mergeAnswers, search, index: loadIndex(core), more: core.more }
+  return { ...search, index: await spread(loadSteps(file)), more: file.start.more }
 }

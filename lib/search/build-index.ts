@@ -5,13 +5,14 @@ import { encode } from './encode'
 import type { Concept, Lexicon, SearchEntry } from './entry'
 import { foldText } from './fold-text'
 import { listLetters, shorten } from './letters'
-import { packColumns, packTexts } from './pack'
+import { packColumns, packTags, packTexts } from './pack'
 import type { SerializedIndex } from './search-index'
-import { isWay } from './ways'
-import { type ConceptMatcher, createConceptMatcher } from './wordings'
+import { finish } from './steps'
+import { toService } from './unpack'
+import { buildMatcher, type ConceptMatcher } from './wordings'
 
 /** Every system becomes a concept of its own, so that its aliases count as context. */
-function withSystems(concepts: Concept[], entries: SearchEntry[]): Concept[] {
+function listServices(entries: SearchEntry[]): Concept[] {
   const names = new Map<string, Set<string>>()
   for (const { system, systemName, systemAliases } of entries) {
     if (systemAliases.length === 0) continue
@@ -19,14 +20,7 @@ function withSystems(concepts: Concept[], entries: SearchEntry[]): Concept[] {
     for (const name of [systemName, ...systemAliases]) says.add(name)
     names.set(system, says)
   }
-  return [
-    ...concepts,
-    ...[...names].map(([key, says]) => ({
-      tag: `system:${key}`,
-      says: [...says],
-      ...(!isWay(key) && { service: true }),
-    })),
-  ]
+  return [...names].map(([key, says]) => toService(`system:${key}`, [...says]))
 }
 
 /** Alike beside alike: compresses better. */
@@ -50,36 +44,46 @@ function toTags(entry: SearchEntry, concepts: Concept[], matcher: ConceptMatcher
   return [...all].sort((a, b) => a - b).map((tag) => [tag, sure.has(tag)])
 }
 
+/** The services of some entries as one text. */
+function packServices(services: Concept[]) {
+  return services.map(({ tag, says }) => [tag, ...says].join()).join(CELL)
+}
+
 /**
  * Prepares entries for the index file, at build.
- * @example buildIndex(entries, lexicon).letters.charAt(0) // the commonest letter of all
+ * @example buildIndex(entries, lexicon).start.letters.charAt(0) // the commonest letter of all
  */
-export function buildIndex(entries: SearchEntry[], lexicon: Lexicon): SerializedIndex {
-  const concepts = withSystems(lexicon.concepts, entries).map(toSorted)
-  const matcher = createConceptMatcher(concepts, 'strokes')
+export function buildIndex(entries: SearchEntry[], { concepts: shared, words }: Lexicon) {
+  const common = shared.map(toSorted)
+  const own = listServices(entries).map(toSorted)
+  const concepts = [...common, ...own]
+  const matcher = finish(buildMatcher(concepts, 'strokes'))
   const implied = toImplied(concepts)
-  const texts = packTexts(entries)
+  const { phrases, ...texts } = packTexts(entries)
   const join = (cells: string[]) => cells.join(CELL)
-  const says = join(concepts.map((concept) => concept.says.join()))
-  const letters = listLetters([says, ...Object.values(texts).map(join)])
-  const write = (cells: string[]) => shorten(join(cells), letters)
+  const says = join(common.map((concept) => concept.says.join()))
+  const services = packServices(own)
+  const letters = listLetters([says, services, join(phrases), ...Object.values(texts).map(join)])
+  const write = (text: string) => shorten(text, letters)
+  const tags = packTags(entries.map((entry) => toTags(entry, concepts, matcher, implied)))
   return {
-    version: 4,
-    letters,
-    concepts: concepts.map(({ says: _, ...concept }) => concept),
-    says: shorten(says, letters),
-    words: lexicon.words,
-    columns: packColumns(
-      entries,
-      entries.map((entry) => toTags(entry, concepts, matcher, implied)),
-    ),
-    texts: {
-      ids: write(texts.ids),
-      paths: write(texts.paths),
-      titles: write(texts.titles),
-      messages: write(texts.messages),
-      codes: write(texts.codes),
-      phrases: write(texts.phrases),
+    start: {
+      version: 5,
+      letters,
+      columns: packColumns(entries),
+      texts: {
+        ids: write(join(texts.ids)),
+        paths: write(join(texts.paths)),
+        titles: write(join(texts.titles)),
+        messages: write(join(texts.messages)),
+        codes: write(join(texts.codes)),
+      },
     },
-  }
+    rest: {
+      phrases: write(join(phrases)),
+      tags,
+      services: write(services),
+      lexicon: { concepts: common.map(({ says: _, ...concept }) => concept), says: write(says), words },
+    },
+  } satisfies SerializedIndex
 }

@@ -21,11 +21,9 @@ export type Columns = {
   systems: [string, string][]
   situations: string[]
   facts: (Facts | null)[]
-  /** Tags of every entry, each as the distance from the one before. */
-  tags: string
 }
-export type TextColumn = 'ids' | 'paths' | 'titles' | 'messages' | 'codes' | 'phrases'
-export type Texts = Record<TextColumn, string[]>
+export type TextColumn = 'ids' | 'paths' | 'titles' | 'messages' | 'codes'
+export type Texts = Record<TextColumn | 'phrases', string[]>
 
 /** What the address of an entry begins with. */
 export function toFolder(kind: Kind, system: string) {

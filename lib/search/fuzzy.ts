@@ -1,7 +1,14 @@
-import Fuse from 'fuse.js/basic'
 import { align, createPattern } from './align'
 import { type Encoded, SIGN } from './encode'
+import type { match as fuseMatch } from './fuse'
 import { WEIGHTS } from './weights'
+
+let match: typeof fuseMatch | undefined
+
+/** From here on damaged words are marked. Apart from the rest because Fuse.js weighs a quarter of what the first answer waits for. */
+export function addFuzzy(fuse: typeof fuseMatch) {
+  match = fuse
+}
 
 const OPTIONS = {
   includeMatches: true,
@@ -45,9 +52,10 @@ function toWholeWords(folded: string, marked: Set<number>): [number, number] | u
 
 /** Where a damaged word stands in a text, as Fuse.js matches its strokes; whole words, or nothing. */
 export function findDamaged(folded: string, { codes, at }: Encoded, word: Uint8Array): [number, number] | undefined {
-  if (word.length < 4 || align(createPattern(word), codes).distance > WEIGHTS.markReach * word.length) return undefined
-  const match = Fuse.match(toChars(word), toChars(codes), OPTIONS)
+  if (!match || word.length < 4 || align(createPattern(word), codes).distance > WEIGHTS.markReach * word.length)
+    return undefined
+  const { isMatch, indices = [] } = match(toChars(word), toChars(codes), OPTIONS)
   const marked = new Set<number>()
-  for (const [from, to] of match.indices ?? []) for (let i = from; i <= to; i++) marked.add(at[i] ?? 0)
-  return match.isMatch ? toWholeWords(folded, marked) : undefined
+  for (const [from, to] of indices) for (let i = from; i <= to; i++) marked.add(at[i] ?? 0)
+  return isMatch ? toWholeWords(folded, marked) : undefined
 }

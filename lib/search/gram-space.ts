@@ -1,4 +1,5 @@
 import { type Alphabet, SIGN, SIGNS } from './encode'
+import type { Steps } from './steps'
 
 /** All fields in one alphabet, end to end, with an inverted index of their grams. */
 export type GramSpace = {
@@ -44,18 +45,44 @@ function join(rows: Row[]) {
 
 type Joined = ReturnType<typeof join>
 
-/** Calls back once for every different gram of every row. */
-function eachGram({ text, starts }: Joined, gram: number, buckets: number, use: (bucket: number, row: number) => void) {
+/** So many rows are counted without a pause: a few milliseconds. */
+const AT_ONCE = 500
+const SEEN = 0xffffffff
+
+/** The bucket of the gram at every place, unless its row had it before; and how many rows each bucket has, one place on. */
+function* countGrams({ text, starts }: Joined, gram: number, buckets: number) {
   const lastRow = new Uint32Array(buckets)
+  const bucketAt = new Uint32Array(text.length).fill(SEEN)
+  const counts = new Uint32Array(buckets + 1)
   for (let row = 0; row + 1 < starts.length; row++) {
+    if (row % AT_ONCE === AT_ONCE - 1) yield
     const end = (starts[row + 1] ?? 0) - gram
     for (let i = starts[row] ?? 0; i <= end; i++) {
       const bucket = toGram(text, i, gram, buckets)
       if (lastRow[bucket] === row + 1) continue
       lastRow[bucket] = row + 1
-      use(bucket, row)
+      bucketAt[i] = bucket
+      counts[bucket + 1] = (counts[bucket + 1] ?? 0) + 1
     }
   }
+  return { bucketAt, counts }
+}
+
+/** The rows of every bucket, end to end. */
+function* listPostings({ starts }: Joined, bucketAt: Uint32Array, gramStarts: Uint32Array) {
+  const next = gramStarts.slice(0, -1)
+  const postings = new Uint32Array(gramStarts.at(-1) ?? 0)
+  for (let row = 0; row + 1 < starts.length; row++) {
+    if (row % AT_ONCE === AT_ONCE - 1) yield
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const bucket = bucketAt[i] ?? SEEN
+      if (bucket === SEEN) continue
+      const place = next[bucket] ?? 0
+      postings[place] = row
+      next[bucket] = place + 1
+    }
+  }
+  return postings
 }
 
 function toFirstRow(rows: Row[], entries: number) {
@@ -71,21 +98,14 @@ export function toGramWeight({ gramStarts, rows }: GramSpace, bucket: number) {
 }
 
 /** Builds the inverted index by counting, without a single string or object a gram. Rows come in the order of their entries. */
-export function createGramSpace(alphabet: Alphabet, rows: Row[], entries: number): GramSpace {
+export function* buildGramSpace(alphabet: Alphabet, rows: Row[], entries: number): Steps<GramSpace> {
   const joined = join(rows)
   const gram = GRAM[alphabet]
   const buckets = alphabet === 'strokes' && joined.text.length < SMALL ? SMALL_BUCKETS : BUCKETS[alphabet]
-  const gramStarts = new Uint32Array(buckets + 1)
-  eachGram(joined, gram, buckets, (bucket) => {
-    gramStarts[bucket + 1] = (gramStarts[bucket + 1] ?? 0) + 1
-  })
+  yield
+  const { bucketAt, counts: gramStarts } = yield* countGrams(joined, gram, buckets)
   for (let b = 0; b < buckets; b++) gramStarts[b + 1] = (gramStarts[b + 1] ?? 0) + (gramStarts[b] ?? 0)
-  const next = gramStarts.slice(0, buckets)
-  const postings = new Uint32Array(gramStarts[buckets] ?? 0)
-  eachGram(joined, gram, buckets, (bucket, row) => {
-    const place = next[bucket] ?? 0
-    postings[place] = row
-    next[bucket] = place + 1
-  })
+  yield
+  const postings = yield* listPostings(joined, bucketAt, gramStarts)
   return { alphabet, gram, rows: rows.length, gramStarts, postings, firstRow: toFirstRow(rows, entries), ...joined }
 }

@@ -6,10 +6,11 @@ import { matchConcepts } from './concepts'
 import { encode } from './encode'
 import { foldText } from './fold-text'
 import { concept } from './lexicon'
-import { createConceptMatcher } from './wordings'
+import { finish } from './steps'
+import { buildMatcher } from './wordings'
 
 const concepts = z.array(concept).parse(parse(file))
-const matcher = createConceptMatcher(concepts, 'strokes')
+const matcher = finish(buildMatcher(concepts, 'strokes'))
 
 function toTags(text: string) {
   return [...matchConcepts(matcher, encode(foldText(text), 'strokes').codes).tags.keys()].map(
@@ -45,7 +46,7 @@ describe('content/concepts.yaml', () => {
 
   test('"이유로" 속의 "유로"는 덜 믿는다', () => {
     const place = concepts.length
-    const euro = createConceptMatcher([...concepts, { tag: 'euro', says: ['유로'], tests: [] }], 'strokes')
+    const euro = finish(buildMatcher([...concepts, { tag: 'euro', says: ['유로'], tests: [] }], 'strokes'))
     const toTrust = (text: string) => matchConcepts(euro, encode(foldText(text), 'strokes').codes).tags.get(place)
     expect([toTrust('이유로 취소'), toTrust('유로 결제')]).toEqual([0.5, 1])
   })

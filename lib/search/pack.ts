@@ -5,7 +5,6 @@ import {
   PART,
   SAME,
   type Tagged,
-  type TextColumn,
   type Texts,
   toFolder,
   toIdPrefix,
@@ -45,7 +44,7 @@ function packMessages({ title, messages }: SearchEntry) {
   return (messages.includes(title) ? '' : UNTITLED) + others.join(PART)
 }
 
-const CELLS: Record<TextColumn, (entry: SearchEntry) => string> = {
+const CELLS: Record<keyof Texts, (entry: SearchEntry) => string> = {
   ids: toShortId,
   paths: packPath,
   titles: ({ title }) => title,
@@ -56,7 +55,7 @@ const CELLS: Record<TextColumn, (entry: SearchEntry) => string> = {
 
 /** The texts of entries, column by column. */
 export function packTexts(entries: SearchEntry[]): Texts {
-  const column = (name: TextColumn) => entries.map(CELLS[name])
+  const column = (name: keyof Texts) => entries.map(CELLS[name])
   return {
     ids: column('ids'),
     paths: column('paths'),
@@ -67,7 +66,8 @@ export function packTexts(entries: SearchEntry[]): Texts {
   }
 }
 
-function packTags(tags: Tagged[]) {
+/** Tags of every entry, each as the distance from the one before. */
+export function packTags(tags: Tagged[]) {
   return tags
     .map((list) => list.map(([tag, sure]) => tag * 2 + (sure ? 0 : 1)))
     .map((places) => places.map((place, i) => (place - (i ? (places[i - 1] ?? 0) : 0)).toString(36)).join())
@@ -75,7 +75,7 @@ function packTags(tags: Tagged[]) {
 }
 
 /** Everything else about entries, column by column. */
-export function packColumns(entries: SearchEntry[], tags: Tagged[]): Columns {
+export function packColumns(entries: SearchEntry[]): Columns {
   const systems = createList<[string, string]>()
   const situations = createList<string>()
   const facts = createList<Columns['facts'][number]>()
@@ -89,6 +89,5 @@ export function packColumns(entries: SearchEntry[], tags: Tagged[]): Columns {
     systems: systems.list,
     situations: situations.list,
     facts: facts.list,
-    tags: packTags(tags),
   }
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { encode } from './encode'
 import { foldText } from './fold-text'
+import { match } from './fuse'
+import { addFuzzy } from './fuzzy'
 import { createPlacer } from './place-word'
 import { splitWords } from './words'
+
+addFuzzy(match)
 
 function place(title: string, query: string, alphabet: 'strokes' | 'initials' | 'skeleton' = 'strokes') {
   const [word] = splitWords(query, encode(foldText(query), alphabet), ['대요', '습니다'])

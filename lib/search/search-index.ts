@@ -2,25 +2,36 @@ import type { Columns, TextColumn } from './columns'
 import type { Alphabet } from './encode'
 import type { Concept, Lexicon, StoredEntry } from './entry'
 import type { GramSpace } from './gram-space'
+import type { Gradual } from './steps'
 import type { ConceptMatcher } from './wordings'
 
 export type FieldKind = 'message' | 'phrase' | 'context' | 'code' | 'slug'
 export type Field = { entry: number; kind: FieldKind; text: string }
 
-/** The index file: plain JSON. Everything else is built from it when it is loaded. */
-export type SerializedIndex = {
-  version: 4
+/** What stands word for word on the pages: enough to find a message or a code. */
+export type IndexStart = {
+  version: 5
   /** Letters by frequency, which all texts are written in (letters.ts). */
   letters: string
   /** Addresses of what is loaded later: what entries mean, and the code book. */
   more?: { meanings: string; codes: string }
-  concepts: Omit<Concept, 'says'>[]
-  /** Wordings of every concept, parted by commas. */
-  says: string
-  words: Lexicon['words']
   columns: Columns
   texts: Record<TextColumn, string>
 }
+
+/** How people say it, and what they mean by it. */
+export type IndexRest = {
+  phrases: string
+  /** Tags of every entry, each as the distance from the one before. */
+  tags: string
+  /** Services and their names: concepts of this index. */
+  services: string
+  /** Concepts and words of all; an index beside another goes by that one's. */
+  lexicon?: { concepts: Omit<Concept, 'says'>[]; says: string; words: Lexicon['words'] }
+}
+
+/** The index file: plain JSON, its start before its rest. Everything else is built from it when it is loaded. */
+export type SerializedIndex = { start: IndexStart; rest?: IndexRest }
 
 /** An index in memory. What a first query may not need is made at its first use. */
 export type SearchIndex = {
@@ -28,8 +39,8 @@ export type SearchIndex = {
   /** Pages that ask where a message stood. */
   choosers: number[]
   fields: Field[]
-  space: Record<Alphabet, () => GramSpace>
-  matcher: Record<Alphabet, () => ConceptMatcher>
+  space: Record<Alphabet, Gradual<GramSpace>>
+  matcher: Record<Alphabet, Gradual<ConceptMatcher>>
   concepts: Concept[]
   implied: number[][]
   /** Meanings of every entry, and how much it is about each. */

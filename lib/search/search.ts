@@ -1,50 +1,14 @@
-import { isConfident, toConfidence, toConfidenceFeatures } from './confidence'
-import type { SearchAnswer, SearchOptions } from './entry'
-import { findHits } from './find-hits'
-import { isNothing } from './nothing'
-import { toReading } from './read-as'
-import type { SearchIndex } from './search-index'
-import { toAsked } from './to-asked'
-import { type Hit, toResult } from './to-result'
+import { match } from './fuse'
+import { addFuzzy } from './fuzzy'
 
+addFuzzy(match)
+
+export { answer as search } from './answer'
 export { buildIndex } from './build-index'
 export type { SearchAnswer, SearchEntry, SearchOptions, SearchResult, StoredEntry } from './entry'
-export { loadIndex, warmUp } from './load-index'
+export { addFuzzy } from './fuzzy'
+export { loadIndex, loadSteps } from './load-index'
 export { addMeanings } from './meanings'
 export { mergeAnswers } from './merge-answers'
+export { prepare, warmUp } from './prepare'
 export type { SearchIndex, SerializedIndex } from './search-index'
-
-/** A number that is no code by itself stands in many: it is never sure. */
-const NUMBER = /^[\d\s-]+$/
-const NUMBER_MOST = 0.3
-/** Share of other words beside a number up to which it is one's code: "2026 게임" asks for something else. */
-const BESIDE = 0.2
-
-function isCode({ byCode, features }: Hit) {
-  return byCode === 'code' || (byCode === 'number' && features.strange <= BESIDE && features.service >= 0)
-}
-
-function toSureness(index: SearchIndex, query: string, first: Hit, second: Hit | undefined) {
-  if (isCode(first)) return 0.99
-  const confidence = toConfidence(toConfidenceFeatures(index, first, second))
-  return first.byCode || NUMBER.test(query) ? Math.min(NUMBER_MOST, confidence) : confidence
-}
-
-/**
- * Finds entries for whatever was typed or pasted. Never throws.
- * @example search(index, 'gksehchrhk').results[0]?.entry.title // '한도초과'
- */
-export function search(index: SearchIndex, input: string, options: SearchOptions = {}): SearchAnswer {
-  const query = toAsked(input)
-  const nothing = { query, confident: false, confidence: 0, results: [] }
-  if (isNothing(query, index.words)) return nothing
-  const hits = findHits(index, query, options)
-  const [first, second] = hits
-  if (!first) return nothing
-  const confidence = toSureness(index, query, first, second)
-  const confident = isConfident(confidence)
-  const reading = toReading(index, first.query, first.entry, first.row)
-  const results = hits.slice(0, options.limit ?? 10).flatMap((hit) => toResult(index, hit, query, confident))
-  const found = first.paste?.found
-  return { query, confident, confidence, results, ...(reading && { reading }), ...(found && { found }) }
-}

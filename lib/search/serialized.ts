@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import type { SerializedIndex } from './search-index'
-
-/** Takes the index file for what it is; only its version is looked at. */
-const file = z.custom<SerializedIndex>((json) => z.looseObject({ version: z.literal(4) }).safeParse(json).success)
+import type { IndexRest, IndexStart, SerializedIndex } from './search-index'
 
 /** What is loaded beside an index file. */
 export const more = z.object({ meanings: z.string(), codes: z.string() })
@@ -10,7 +7,19 @@ export const more = z.object({ meanings: z.string(), codes: z.string() })
 /** What entries mean, in their order. */
 export const meanings = z.array(z.string())
 
-/** An index file read from disk. Throws when another version wrote it. */
-export function parseSerialized(json: unknown): SerializedIndex {
-  return file.parse(json)
+/** The parts of an index file for what they are; only the version and the addresses are looked at. */
+const known = z.looseObject({ version: z.literal(5), more: more.optional() })
+const start = z.custom<IndexStart>((json) => known.safeParse(json).success)
+const rest = z.custom<IndexRest>((json) => z.looseObject({ tags: z.string() }).safeParse(json).success)
+const file = z.tuple([start, rest])
+
+/** An index as the text of its file: the start on a line of its own, which can be used while the rest is on its way. */
+export function toIndexText(index: SerializedIndex) {
+  return `[${JSON.stringify(index.start)},\n${JSON.stringify(index.rest)}]`
+}
+
+/** An index file read from disk. Throws when another version wrote it. @example loadIndex(parseIndexText(toIndexText(index))) */
+export function parseIndexText(text: string): SerializedIndex {
+  const [first, second] = file.parse(JSON.parse(text))
+  return { start: first, rest: second }
 }

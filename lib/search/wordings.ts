@@ -1,6 +1,7 @@
-import { type Alphabet, encode, SIGN, SIGNS } from './encode'
+import { type Alphabet, encodeSigns, SIGN, SIGNS } from './encode'
 import type { Concept } from './entry'
 import { foldText } from './fold-text'
+import type { Steps } from './steps'
 
 export type Wording = { tag: number; atoms: Uint8Array[]; short: boolean }
 
@@ -22,7 +23,7 @@ function toWording(tag: number, words: string, alphabet: Alphabet, bySound: bool
   const atoms = folded
     .split(' ')
     .filter(Boolean)
-    .map((atom) => encode(atom, alphabet, bySound).codes.map((code) => code & SIGN))
+    .map((atom) => encodeSigns(atom, alphabet, bySound).map((code) => code & SIGN))
   const length = atoms.reduce((sum, atom) => sum + atom.length, 0)
   return { tag, atoms, short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet] }
 }
@@ -34,21 +35,25 @@ export function toKey(codes: Uint8Array, i: number, size: number) {
   return key
 }
 
-/** Prepares the wordings for one alphabet. In Latin letters each is looked for by letter and by sound. */
-export function createConceptMatcher(concepts: Concept[], alphabet: Alphabet): ConceptMatcher {
-  const byStart = new Map<number, Wording[]>()
-  concepts.forEach((concept, tag) => {
-    for (const words of concept.says) {
-      for (const bySound of alphabet === 'skeleton' ? [false, true] : [false]) {
-        const wording = toWording(tag, words, alphabet, bySound)
-        const first = wording.atoms[0]
-        if (!first || first.length < 2) continue
-        const key = toKey(first, 0, Math.min(LONGEST_KEY, first.length))
-        const list = byStart.get(key)
-        if (list) list.push(wording)
-        else byStart.set(key, [wording])
-      }
-    }
-  })
+function add(byStart: ConceptMatcher['byStart'], wording: Wording) {
+  const [first] = wording.atoms
+  if (!first || first.length < 2) return
+  const key = toKey(first, 0, Math.min(LONGEST_KEY, first.length))
+  const list = byStart.get(key)
+  if (list) list.push(wording)
+  else byStart.set(key, [wording])
+}
+
+/** So many concepts are written without a pause. */
+const AT_ONCE = 10
+
+/** Prepares the wordings for one alphabet, step by step. In Latin letters each is looked for by letter and by sound. */
+export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<ConceptMatcher> {
+  const byStart: ConceptMatcher['byStart'] = new Map()
+  const ways = alphabet === 'skeleton' ? [false, true] : [false]
+  for (const [tag, { says }] of concepts.entries()) {
+    if (tag % AT_ONCE === AT_ONCE - 1) yield
+    for (const words of says) for (const bySound of ways) add(byStart, toWording(tag, words, alphabet, bySound))
+  }
   return { alphabet, byStart }
 }

@@ -9,7 +9,7 @@ const toGzip = promisify(gzip)
 const compressible = /\.(html|js|mjs|css|json|xml|txt|md|svg|webmanifest|wasm|traineddata)$/
 /** Asked for by machines, seldom, and small: not worth the time of every build. */
 const seldom = /\.md$|^\/api\//
-const shared = /^\/_next\/|^\/search\/|\.(wasm|traineddata)$/
+const shared = /^\/_next\/|^\/search\/|^\/_d\/search\.|\.(wasm|traineddata)$/
 
 /** What a visitor waits for at the first touch: packed once, sent to all. */
 const awaited = /^\/_next\/.*\.js$|^\/search\/\w+\.[\w-]{16}\./

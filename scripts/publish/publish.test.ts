@@ -18,7 +18,7 @@ const usual = {
   pages: [page],
   redirects: { '/s/ab12': page.path, '/s/ab12/s1': `${page.path}#s1`, '/errors/apple/old': page.path },
   gone: { '/s/zz99': '/errors/apple/gone' },
-  index: { core: '{"version":1}', meanings: '["뜻"]', codes: '{"version":1,"codes":true}' },
+  index: { core: '[{"version":5},\n{"tags":""}]', meanings: '["뜻"]', codes: '[{"version":5},\n{"tags":"1"}]' },
   answers: '[]',
   reader: '/reader/abcdefghijklmnop',
   framedBy: [],
@@ -50,7 +50,9 @@ describe('publish', () => {
     await run(out)
     const [, load = ''] = /data-load="([^"]*)"/.exec(read(out, 'search.html')) ?? []
     const [early = '', late = ''] = load.split('|')
-    expect(early).toMatch(/^\/_next\/static\/chunks\/a\.css \/search\/core\.[\w-]{16}\.json \/_d\/[\w-]{16}\.js$/)
+    expect(early).toMatch(
+      /^\/_next\/static\/chunks\/a\.css \/search\/core\.[\w-]{16}\.json \/_d\/search\.[\w-]{16}\.js$/,
+    )
     expect(late).toMatch(/^\/_d\/[\w-]{16}\.js \/_next\/static\/chunks\/one\.js /)
   })
 
@@ -79,7 +81,7 @@ describe('publish', () => {
     await run(out)
     const { index, redirects, pages, assets } = readManifest(out)
     expect(index).toMatch(/^\/search\/core\.[\w-]{16}\.json$/)
-    const { more } = JSON.parse(read(out, index))
+    const [{ more }] = JSON.parse(read(out, index))
     expect(read(out, 'search/core.json')).toBe(read(out, index))
     expect([read(out, more.meanings), read(out, more.codes)]).toEqual([usual.index.meanings, usual.index.codes])
     expect([assets[index]?.immutable, assets['/search/core.json']?.immutable]).toEqual([true, false])

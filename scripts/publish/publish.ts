@@ -101,7 +101,7 @@ async function writePages(publication: Publication, files: string[]) {
   const index = await writeIndex(out, texts)
   await writeFile(`${out}${answersAddress}`, answers)
   await writeFile(`${out}${widgetAddress}`, await bundleEmbed())
-  const early = await writeHashed(out, '_d', await bundleEarlySearch(), (hash) => `${hash}.js`)
+  const early = await writeHashed(out, '_d', await bundleEarlySearch(), (hash) => `search.${hash}.js`)
   const { pages: taken, groups } = await readExport(out, files, slotMarkup)
   const { styles, remarks } = await inlineStyles(out, groups.values())
   const pages: Manifest['pages'] = {}

@@ -1,5 +1,5 @@
 import { loadIndex } from '@/lib/search/search'
-import { parseSerialized } from '@/lib/search/serialized'
+import { parseIndexText } from '@/lib/search/serialized'
 import { createEngine } from '@/server/engine'
 import { createFeedbackPages } from '@/server/feedback/feedback-page'
 import { createNotFoundPage } from '@/server/not-found-page'
@@ -14,7 +14,7 @@ const unusual = ['한도초과', '잔액부족', 'gksehchrhk', 'ㅎㄷㅊㄱ', '
 
 /** One title of each kind, alone and inside a longer text. */
 function listTitles({ core }: SearchTexts): string[] {
-  const { entries } = loadIndex(parseSerialized(JSON.parse(core)))
+  const { entries } = loadIndex(parseIndexText(core))
   const titles = new Map(entries.map(({ kind, title }) => [kind, title]))
   return [...titles.values()].flatMap((title) => [
     title,

@@ -1,0 +1,62 @@
+import { CELL, readEntry, readTags } from './columns'
+import type { Concept, Lexicon } from './entry'
+import { lengthen } from './letters'
+import type { IndexRest, IndexStart, SerializedIndex } from './search-index'
+import { isWay } from './ways'
+
+/** So many entries are read without a pause. */
+const AT_ONCE = 200
+const NOTHING: Lexicon = {
+  concepts: [],
+  words: { laughter: [], mash: [], greetings: [], endings: [], fillers: [] },
+}
+
+function toCells({ letters }: IndexStart, short = '') {
+  return lengthen(short, letters).split(CELL)
+}
+
+/** The concepts and words that an index carries for itself and others. */
+export function unpackLexicon({ start, rest }: SerializedIndex): Lexicon {
+  if (!rest?.lexicon) return NOTHING
+  const says = toCells(start, rest.lexicon.says)
+  const concepts = rest.lexicon.concepts.map((concept, i) => ({ ...concept, says: (says[i] ?? '').split(',') }))
+  return { concepts, words: rest.lexicon.words }
+}
+
+/** A service as a concept, which a way to pay is not. @example toService('system:apple', ['애플']).service // true */
+export function toService(tag: string, says: string[]): Concept {
+  return { tag, says, ...(!isWay(tag.replace('system:', '')) && { service: true }) }
+}
+
+/** The services of an index as concepts. */
+export function unpackServices({ start, rest }: SerializedIndex): Concept[] {
+  if (!rest?.services) return []
+  return toCells(start, rest.services).map((cell) => {
+    const [tag = '', ...says] = cell.split(',')
+    return toService(tag, says)
+  })
+}
+
+export function unpackTags({ start: { columns }, rest }: SerializedIndex) {
+  return rest && columns.system.length ? readTags(rest.tags) : columns.system.map(() => [])
+}
+
+/** The entries of an index as they were packed. */
+export function* unpackEntries({ start, rest }: { start: IndexStart; rest?: IndexRest }) {
+  const { columns, texts } = start
+  const cells = {
+    ids: toCells(start, texts.ids),
+    paths: toCells(start, texts.paths),
+    titles: toCells(start, texts.titles),
+    messages: toCells(start, texts.messages),
+    codes: toCells(start, texts.codes),
+    phrases: rest ? toCells(start, rest.phrases) : [],
+  }
+  yield
+  const entries = []
+  for (let row = 0; row < columns.system.length; row++) {
+    if (row % AT_ONCE === AT_ONCE - 1) yield
+    entries.push(readEntry(columns, cells, row))
+  }
+  return entries
+}
