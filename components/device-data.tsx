@@ -1,7 +1,7 @@
 'use client'
 
 import { keptKey } from '@/lib/desk/kept'
-import { outboxKey } from './feedback/outbox'
+import { outboxKey } from '@/lib/feedback'
 import { Icon } from './icon'
 import { notify } from './toast'
 

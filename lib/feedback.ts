@@ -15,6 +15,9 @@ export const reasonNames: Record<FeedbackReason, string> = {
 
 export const feedbackReasons: readonly FeedbackReason[] = ['menu', 'button', 'same', 'other']
 
+/** Where feedback that was not taken yet waits in the browser's storage. */
+export const outboxKey = 'feedback'
+
 /** Where feedback is sent (contracts.md). */
 export const feedbackAddress = '/api/feedback'
 

@@ -1,11 +1,8 @@
-import { type Feedback, feedbackAddress } from '@/lib/feedback'
+import { type Feedback, feedbackAddress, outboxKey } from '@/lib/feedback'
 
 /** What became of a feedback: it is stored, it waits on this device, or it cannot be taken as it is. */
 export type Delivery = { state: 'sent' } | { state: 'waiting' | 'refused'; message: string }
 type Letter = Feedback & { id: string }
-
-/** Where unsent feedback waits in the browser's storage. */
-export const outboxKey = 'feedback'
 
 const waitingMessage = '지금은 보내지 못했어요. 이 기기에 두었다가 연결되면 저절로 보낼게요.'
 const again = 30_000
@@ -33,7 +30,9 @@ function writeLetters(letters: Letter[]): void {
   }
 }
 
-const keep = (letter: Letter) => writeLetters([...readLetters().filter(({ id }) => id !== letter.id), letter])
+/** How soon it was first sent tells nothing of what is sent again: the server would take it for a program's. */
+const keep = ({ t: _, ...letter }: Letter) =>
+  writeLetters([...readLetters().filter(({ id }) => id !== letter.id), letter])
 const forget = (letter: Letter) => writeLetters(readLetters().filter(({ id }) => id !== letter.id))
 
 function readMessage(body: unknown): string {

@@ -49,8 +49,8 @@ function createPageSearch({ index, prepare, search }: OpenSearch): DeviceSearch 
     const late = setTimeout(answerHere, patience)
     thread.ask(query, options, (far) => {
       clearTimeout(late)
-      if (far && mine === newest) onAnswer(toOwn(index, far))
-      else void answerHere()
+      if (!far) void answerHere()
+      else if (mine === newest) onAnswer(toOwn(index, far))
     })
   }
 }

@@ -63,7 +63,7 @@ function isNear(upper: SeenLine, lower: SeenLine): boolean {
   return gap > -one / 2 && gap < Math.max(one, other) && Math.max(one, other) < Math.min(one, other) * 1.6
 }
 
-/** A onAnyDialog stands alone; at the end of a sentence the same word is its last. */
+/** The word of a button stands alone; at the end of a sentence the same word is its last. */
 function isAside([line, ...more]: SeenLine[]): boolean {
   const text = line?.text.trim() ?? ''
   return more.length === 0 && (onAnyDialog.test(text) || amount.test(text))

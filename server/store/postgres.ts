@@ -26,12 +26,7 @@ export function createPostgresOpener(url: string, onLost: (error: Error) => void
       onLost(error)
     })
     const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-    try {
-      if (!migrated) await migrate(db)
-    } catch (error) {
-      await db.destroy()
-      throw error
-    }
+    if (!migrated) await migrate(db)
     migrated = true
     return { db, isStale: () => lost }
   }

@@ -67,12 +67,7 @@ export function createSqliteOpener({ folder, lock, onSetAside }: Parts): () => P
     const checked = known !== undefined && known === getInode(file)
     const database = openDatabase(file, checked)
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
-    try {
-      if (!checked) await migrate(db)
-    } catch (error) {
-      await db.destroy()
-      throw error
-    }
+    if (!checked) await migrate(db)
     known = getInode(file)
     const identity = getIdentity(file)
     return { db, onFault, isStale: () => identity !== getIdentity(file) }
