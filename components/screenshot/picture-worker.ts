@@ -1,12 +1,12 @@
 /** Opens a picture and makes it readable in a thread of its own: millions of pixels without holding up the page. */
+import type { Gray } from '@/lib/picture/crop'
 import { flatten } from '@/lib/picture/flatten'
-import { toPgm } from '@/lib/picture/to-pgm'
 import { toSize } from '@/lib/picture/to-size'
 
 /** A file, or its pixels where a worker cannot draw. */
 export type PictureQuestion = Blob | ImageData
-/** A readable picture as a file; nothing when the browser does not know the format. */
-export type PictureReply = { pgm?: Uint8Array<ArrayBuffer> }
+/** A readable picture; nothing when the browser does not know the format. */
+export type PictureReply = { gray?: Gray }
 
 async function draw(file: Blob): Promise<ImageData | undefined> {
   const picture = await createImageBitmap(file)
@@ -23,11 +23,13 @@ async function draw(file: Blob): Promise<ImageData | undefined> {
 }
 
 async function prepare(question: PictureQuestion): Promise<PictureReply> {
-  const pixels = question instanceof Blob ? await draw(question) : question
-  return pixels ? { pgm: toPgm(flatten(pixels.data, pixels), pixels) } : {}
+  const picture = question instanceof Blob ? await draw(question) : question
+  if (!picture) return {}
+  const { width, height, data } = picture
+  return { gray: { pixels: flatten(data, picture), size: { width, height } } }
 }
 
 addEventListener('message', async ({ data }: MessageEvent<PictureQuestion>) => {
   const reply = await prepare(data).catch((): PictureReply => ({}))
-  postMessage(reply)
+  postMessage(reply, { transfer: reply.gray ? [reply.gray.pixels.buffer] : [] })
 })

@@ -15,8 +15,8 @@ async function toQuestion(file: Blob): Promise<PictureQuestion | undefined> {
   return 'OffscreenCanvas' in window ? file : drawHere(file)
 }
 
-/** The picture in black on white, as a file the reader knows; undefined when it cannot be opened or `signal` says stop. */
-export async function preparePicture(file: Blob, signal: AbortSignal): Promise<PictureReply['pgm']> {
+/** The picture in black on white; undefined when it cannot be opened or `signal` says stop. */
+export async function preparePicture(file: Blob, signal: AbortSignal): Promise<PictureReply['gray']> {
   const question = await toQuestion(file).catch(() => undefined)
   if (!question || signal.aborted) return undefined
   const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' })
@@ -26,6 +26,6 @@ export async function preparePicture(file: Blob, signal: AbortSignal): Promise<P
     signal.addEventListener('abort', () => resolve({}))
     worker.postMessage(question)
   })
-  const { pgm } = await reply.finally(() => worker.terminate())
-  return pgm
+  const { gray } = await reply.finally(() => worker.terminate())
+  return gray
 }

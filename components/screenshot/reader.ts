@@ -1,57 +1,66 @@
-import type { Worker as Reader } from 'tesseract.js'
+import { createWorker, OEM, type Worker as Reader } from 'tesseract.js'
 
 /** What the reader is doing, and how much of it is done, 0 to 1. */
 export type Report = (status: string, done: number) => void
+
+/** Korean and English together read the page; English alone looks again at what is perhaps no Korean. */
+const languages = { page: ['kor', 'eng'], latin: ['eng'] }
+type Purpose = keyof typeof languages
 
 /** Folder of the reader's files, written into the page by publish; in development the server's own. */
 function toFolder(): string {
   return document.querySelector<HTMLScriptElement>('script[data-reader]')?.dataset.reader ?? '/reader'
 }
 
-/** The reader holds some hundred megabytes: a phone gets them back when no picture follows. */
+/** A reader holds some hundred megabytes: a phone gets them back when no picture follows. */
 const restMs = 120_000
 let report: Report = () => {}
 let rest: ReturnType<typeof setTimeout> | undefined
 
-async function open(): Promise<Reader> {
-  const { createWorker, OEM, PSM } = await import('tesseract.js')
+async function open(purpose: Purpose): Promise<Reader> {
   const folder = toFolder()
   // Some faults reach only the handler and never settle what createWorker promised.
   const reader = await new Promise<Reader>((resolve, reject) => {
-    createWorker(['kor', 'eng'], OEM.LSTM_ONLY, {
+    createWorker(languages[purpose], OEM.LSTM_ONLY, {
       ...{ workerPath: `${folder}/worker.js`, corePath: folder, langPath: folder },
       // The browser unpacks and keeps the files by itself: their names never change.
       ...{ workerBlobURL: false, gzip: false, cacheMethod: 'none' },
-      logger: ({ status, progress }) => report(status, progress),
+      logger: ({ status, progress }) => (purpose === 'page' ? report(status, progress) : undefined),
       errorHandler: reject,
     }).then(resolve, reject)
   })
-  await reader.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_COLUMN, user_defined_dpi: '150' })
+  await reader.setParameters({ user_defined_dpi: '150' })
   return reader
 }
 
-let opening: Promise<Reader> | undefined
+const opening: { [purpose in Purpose]?: Promise<Reader> } = {}
 
-/** The reader, loaded at its first use; after a failure the next call tries again. */
-export function openReader(onReport: Report): Promise<Reader> {
-  clearTimeout(rest)
-  report = onReport
-  opening ??= open().catch((error: unknown) => {
-    opening = undefined
+/** A reader, loaded at its first use; after a failure the next call tries again. */
+export function openReader(purpose: Purpose): Promise<Reader> {
+  opening[purpose] ??= open(purpose).catch((error: unknown) => {
+    opening[purpose] = undefined
     throw error
   })
-  return opening
+  return opening[purpose]
 }
 
-/** No picture is read any more: the reader goes when no other comes soon. */
-export function restReader(): void {
-  rest = setTimeout(stopReader, restMs)
-}
-
-/** Stops whatever the reader does. Its files are kept by the browser: the next picture starts it anew. */
-export function stopReader(): void {
+/** Who is told from now on. */
+export function reportTo(onReport: Report): void {
   clearTimeout(rest)
-  const stopped = opening
-  opening = undefined
-  stopped?.then((reader) => reader.terminate()).catch(() => undefined)
+  report = onReport
+}
+
+/** No picture is read any more: the readers go when no other comes soon. */
+export function restReaders(): void {
+  rest = setTimeout(stopReaders, restMs)
+}
+
+/** Stops whatever the readers do. Their files are kept by the browser: the next picture starts them anew. */
+export function stopReaders(): void {
+  clearTimeout(rest)
+  for (const purpose of ['page', 'latin'] as const) {
+    const stopped = opening[purpose]
+    opening[purpose] = undefined
+    stopped?.then((reader) => reader.terminate()).catch(() => undefined)
+  }
 }

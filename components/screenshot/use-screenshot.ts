@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { openLongSearch } from '../search/device-search'
+import { askTrust, openLongSearch } from '../search/device-search'
 import { takeOffers } from './offer-picture'
 import type { Outcome, Progress } from './read-picture'
 
@@ -31,7 +31,7 @@ export function useScreenshot(onText: (text: string) => void) {
     openLongSearch()
     // Loaded by a picture, never before.
     const { readPicture } = await import('./read-picture')
-    const outcome = await readPicture(file, signal, (progress) => show({ progress }))
+    const outcome = await readPicture(file, { signal, trust: askTrust, onProgress: (progress) => show({ progress }) })
     if (!outcome || signal.aborted) return
     show({ outcome })
     if ('text' in outcome && outcome.text) onText(outcome.text)

@@ -28,6 +28,16 @@ export function openLongSearch(): void {
   getThread(toIndexAddress())
 }
 
+/** How sure search is of its answer to a text, 0 to 1; fully where it cannot be asked. */
+export function askTrust(query: string): Promise<number> {
+  const thread = getThread(toIndexAddress())
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(1), patience)
+    if (thread) thread.ask(query, { limit: 1 }, (answer) => resolve(answer?.confidence ?? 1))
+    else resolve(1)
+  })
+}
+
 /** The same answer with the entries of the page, which learn their meanings later. */
 function toOwn(index: SearchIndex, answer: SearchAnswer): SearchAnswer {
   const own = new Map(index.entries.map((entry) => [entry.path, entry]))

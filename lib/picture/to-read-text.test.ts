@@ -6,7 +6,7 @@ function see(lines: { text: string; gap?: number; confidence?: number; height?: 
   let y = 0
   return lines.map(({ text, gap = 8, confidence = 92, height = 20 }) => {
     y += gap + height
-    return { text: `${text}\n`, confidence, bbox: { x0: 0, x1: text.length * 10, y0: y - height, y1: y } }
+    return { text: `${text}\n`, confidence, words: [], bbox: { x0: 0, x1: text.length * 10, y0: y - height, y1: y } }
   })
 }
 

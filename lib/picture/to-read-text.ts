@@ -1,9 +1,8 @@
-/** A line as the reader saw it, its place in pixels, its confidence 0 to 100. */
-export type SeenLine = {
-  text: string
-  confidence: number
-  bbox: { x0: number; y0: number; x1: number; y1: number }
-}
+/** A place in pixels. */
+export type Box = { x0: number; y0: number; x1: number; y1: number }
+/** What the reader saw, where, its confidence 0 to 100. */
+export type SeenWord = { text: string; confidence: number; bbox: Box }
+export type SeenLine = SeenWord & { words: SeenWord[] }
 /** What a picture says. `sure` is false when letters are likely wrong. */
 export type ReadText = { text: string; sure: boolean }
 

@@ -3,7 +3,10 @@ import { findLookAlike } from './look-alike'
 import type { SearchIndex } from './search-index'
 
 const TOKEN = /[A-Za-z0-9][A-Za-z0-9_-]*/g
+const NUMBER = /^\d+$/
 const LABEL = /(?:코드|code|오류|error|에러|응답|결과)[^A-Za-z0-9]{0,6}$/i
+/** The number before it is an amount: "금액 오류(1000원 미만)" names no code. */
+const UNIT = /^[,.\d]{0,12}(?:[만천백]?원|달러|%)/
 const MOST_TOKENS = 400
 
 function isCodeLike(token: string, alone: boolean, before: string) {
@@ -24,9 +27,10 @@ export function findCodes(index: SearchIndex, query: string): FoundCode {
   const tokens = [...query.matchAll(TOKEN)].slice(0, MOST_TOKENS)
   for (const token of tokens) {
     const alone = tokens.length <= 2 && query.length < 30
-    if (!isCodeLike(token[0], alone, query.slice(0, token.index))) continue
+    const isAmount = NUMBER.test(token[0]) && UNIT.test(query.slice(token.index + token[0].length))
+    if (isAmount || !isCodeLike(token[0], alone, query.slice(0, token.index))) continue
     const entries = index.codes.get(toCodeKey(token[0])) ?? findLookAlike(index, token[0])
-    const plain = /^\d+$/.test(token[0]) && !LABEL.test(query.slice(0, token.index))
+    const plain = NUMBER.test(token[0]) && !LABEL.test(query.slice(0, token.index))
     if (entries) return { entries, whole: false, plain, code: token[0] }
   }
   return { entries: [], whole: false, plain: false, code: '' }

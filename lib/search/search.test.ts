@@ -55,6 +55,11 @@ describe('긴 글', () => {
   })
 })
 
+test('같은 숫자라도 금액은 코드가 아니다', () => {
+  expect(toFirst('응답(8521) 비밀번호 오류')).toBe('c1aa')
+  expect(toFirst('오류(8521원) 비밀번호 오류')).toBe('n1aa')
+})
+
 test('긴 기록의 끝에 있는 코드도 찾는다', () => {
   const log = `${'POST /payments 200 ok; retry later; '.repeat(20)}\nresult code=CC63`
   expect(toFirst(log)).toBe('n1aa')
