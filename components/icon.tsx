@@ -21,6 +21,7 @@ import {
   Phone,
   QrCode,
   ReceiptText,
+  RotateCw,
   ScanText,
   Search,
   SearchCheck,
@@ -30,12 +31,12 @@ import {
   TriangleAlert,
   Undo2,
   User,
-  Wrench,
   X,
 } from 'lucide'
 import { createElement } from 'react'
 
 const icons = {
+  again: RotateCw,
   alert: CircleAlert,
   ban: Ban,
   building: Building2,
@@ -67,7 +68,6 @@ const icons = {
   undo: Undo2,
   user: User,
   warn: TriangleAlert,
-  wrench: Wrench,
   x: X,
 } as const
 

@@ -24,6 +24,24 @@ test.describe('느린 휴대폰', { tag: '@phone' }, () => {
     await expect(searchBox(page)).toHaveValue('CC63')
   })
 
+  test('글자를 치는 동안에는 휴대폰을 멈칫하게 하는 React를 받지 않고, 쉬면 받아요', async ({ page }) => {
+    await page.goto('/')
+    await searchBox(page).tap()
+    // Typed by the clock of the page itself: however slow the machine is, no key comes after the rest it cuts short.
+    const whileTyping = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('[name=q]')
+      for (const letter of '한도가 초과됐대요') {
+        if (field) field.value += letter
+        field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
+      return performance.getEntriesByType('resource').filter(({ name }) => /_next\/.*\.js$/.test(name)).length
+    })
+    expect(whileTyping).toBe(0)
+    await expect(results(page).first()).toBeVisible()
+    await expect(page.locator('[data-early]')).toHaveCount(0)
+  })
+
   test('처음 누른 코드 복사가 코드를 복사해요', async ({ page }) => {
     await slowDown(page)
     await page.goto(wrongPassword)

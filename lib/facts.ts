@@ -18,7 +18,7 @@ const words: Record<FactKind, Record<string, FactWords>> = {
   },
   retry: {
     safe: { value: '안전해요', short: '다시 해도 안전', icon: 'check', tone: 'ok' },
-    'after-fix': { value: '고친 뒤에', short: '고친 뒤 다시', icon: 'wrench', tone: 'plain' },
+    'after-fix': { value: '고친 뒤에', short: '고친 뒤 다시', icon: 'again', tone: 'plain' },
     wait: { value: '기다렸다가', short: '기다렸다가', icon: 'clock', tone: 'wait' },
     'check-first': { value: '먼저 확인', short: '먼저 확인', icon: 'search-check', tone: 'wait' },
     no: { value: '하지 마세요', short: '다시 하지 마세요', icon: 'ban', tone: 'stop', loud: true },

@@ -18,6 +18,7 @@ import { spread } from './spread'
 
 const place = document.querySelector<HTMLElement>('[data-early]')
 const form = document.querySelector<HTMLFormElement>('form[role=search]')
+const own = document.currentScript
 
 function read(name: string): string | undefined {
   const value = form && new FormData(form).get(name)
@@ -61,6 +62,41 @@ async function answerUntilAwake(opened: Promise<OpenSearch>): Promise<void> {
   await paint()
 }
 
+/** Milliseconds without a key after which React may come. On a slow phone it holds the page up for a quarter of a second. */
+const pauseMs = 800
+/** And at the latest after so many: eight seconds after the first touch the loader takes it that React does not come. */
+const latestMs = 5000
+/** What only React does: a growing field, moving through the rows. */
+const tallFrom = 60
+const moving = /^(Arrow|Esc)/
+
+/** Takes the loader's next turn out of its hands until nobody types, or something is wanted that only React does. */
+function postpone(own: HTMLScriptElement): void {
+  const { onload } = own
+  own.onload = null
+  const postponed = new AbortController()
+  let pause: ReturnType<typeof setTimeout>
+  const go = () => {
+    clearTimeout(pause)
+    clearTimeout(latest)
+    postponed.abort()
+    own.onload = onload
+    own.dispatchEvent(new Event('load'))
+  }
+  const wait = (target: unknown, isMoving = false) => {
+    clearTimeout(pause)
+    const isTyping = target instanceof Element && target.getAttribute('name') === 'q'
+    if (!isTyping || isMoving || (read('q') ?? '').length > tallFrom) go()
+    else pause = setTimeout(go, pauseMs)
+  }
+  const hear = (event: Event) => wait(event.target, event instanceof KeyboardEvent && moving.test(event.key))
+  // Where the loader hears the clicks that it holds: they go no further.
+  const options = { capture: true, signal: postponed.signal }
+  for (const type of ['input', 'keydown', 'focusin', 'click', 'drop']) addEventListener(type, hear, options)
+  const latest = setTimeout(go, latestMs)
+  wait(document.activeElement)
+}
+
 const code = { addFuzzy, addMeanings, loadSteps, mergeAnswers, prepare, search }
 // Some pages draw their rows in a way of their own.
 if (place && form) {
@@ -71,6 +107,7 @@ if (place && form) {
     known.start = start
     void paint()
   })
+  if (own instanceof HTMLScriptElement) postpone(own)
   // Whoever asks next tries again and says so.
   answerUntilAwake(window.earlySearch).catch(() => undefined)
 } else {

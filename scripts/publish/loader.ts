@@ -10,28 +10,27 @@ declare global {
   }
 }
 
-// What comes in one turn is asked for together; the next turn follows the scripts of the one before.
-const turns = (document.currentScript?.dataset.load ?? '').split('|')
+// What comes in one turn is asked for together; the next turn follows the scripts of the one before,
+// or when an early search, which takes their onload, says so (components/search/early-search.ts).
+const turns = document.currentScript?.dataset.load?.split('|') ?? []
 const page = document.documentElement.classList
-// Nothing is held any more once they were released.
-let held: Set<HTMLElement> | undefined = new Set()
+// Clicks are held as what is marked busy, and not any more once they were released.
+let isReleased = false
 let first: Event | undefined
 let deadline: ReturnType<typeof setTimeout>
 
 // The policy of the page already keeps scripts and workers to our own origin; this only lets React and Next set them.
-window.trustedTypes?.createPolicy('default', { createHTML: (markup) => markup, createScriptURL: (address) => address })
+self.trustedTypes?.createPolicy('default', { createHTML: (markup) => markup, createScriptURL: (address) => address })
 
 function add(tag: 'link' | 'script', properties: object): void {
-  const element = Object.assign(document.createElement(tag), properties)
-  document.head.append(element)
+  const element = document.head.appendChild(Object.assign(document.createElement(tag), properties))
   // Set once the order is fixed: by this attribute React recognises the script instead of adding it again.
   element.setAttribute('async', '')
 }
 
 function release(): void {
-  const waiting = held
-  held = undefined
-  for (const element of waiting ?? []) {
+  isReleased = true
+  for (const element of document.querySelectorAll<HTMLElement>('[aria-busy]')) {
     element.removeAttribute('aria-busy')
     // Without React a link or a box still does by itself what it can.
     element.click()
@@ -47,33 +46,36 @@ function fail(): void {
 }
 
 function next(): void {
-  for (const href of turns.shift()?.split(' ') ?? [])
+  const turn = turns.shift()
+  if (!turn) return
+  clearTimeout(deadline)
+  deadline = setTimeout(fail, 8000)
+  for (const href of turn.split(' '))
     if (/js$/.test(href)) add('script', { async: false, onload: next, onerror: fail, src: href })
-    else add('link', { rel: /css$/.test(href) ? 'stylesheet' : 'preload', as: 'fetch', crossOrigin: '', href })
+    else add('link', { rel: /s$/.test(href) ? 'stylesheet' : 'preload', as: 'fetch', crossOrigin: '', href })
 }
 
 export function start(event: Event): void {
   if (first) return
   first = event
-  deadline = setTimeout(fail, 8000)
   next()
 }
 
 function hold(event: MouseEvent): void {
   const { target } = event
   const element = target instanceof Element && target.closest<HTMLElement>('[type=button],[type=checkbox],[data-copy]')
-  if (!element || !held) return
+  if (!element || isReleased) return
   event.preventDefault()
-  event.stopImmediatePropagation()
+  // An early search still hears it, at the same place.
+  event.stopPropagation()
   element.setAttribute('aria-busy', 'true')
-  held.add(element)
   start(event)
 }
 
 // Styles show by these what works only with scripts, or only with a clipboard.
 page.add('js', navigator.clipboard ? 'clip' : 'js')
-// Enough: a finger is a pointer, a composition needs focus first, text pasted, dropped or chosen is input.
-for (const type of ['pointerdown', 'focusin', 'keydown', 'input']) addEventListener(type, start, true)
+// Enough: a finger is a pointer, and whatever is composed, pasted, dropped or chosen needs the focus first.
+for (const type of ['pointerdown', 'focusin', 'keydown']) addEventListener(type, start, true)
 addEventListener('click', hold, true)
 addEventListener('hydrated', () => {
   clearTimeout(deadline)

@@ -4,12 +4,11 @@ import { start } from './loader'
 function take(event: ClipboardEvent | DragEvent): void {
   const given = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData
   const field = document.querySelector<HTMLInputElement>('[type=file]')
-  const { types = [], files } = given ?? {}
   // React is asked before the window. Beside a picture a text is meant: components/screenshot/use-screenshot.ts.
-  if (!field || event.defaultPrevented || !types.includes('Files') || types.includes('text/plain')) return
+  if (!field || event.defaultPrevented || !given?.types.includes('Files') || given.types.includes('text/plain')) return
   // Otherwise the browser would leave the page and show the file.
   event.preventDefault()
-  if (files?.[0]) field.files = files
+  if (given.files[0]) field.files = given.files
   start(event)
 }
 
