@@ -3,16 +3,16 @@ import { createWorker, OEM, type Worker as Reader } from 'tesseract.js'
 /** What the reader is doing, and how much of it is done, 0 to 1. */
 export type Report = (status: string, done: number) => void
 
-/** Korean and English together read the page; English alone looks again at what is perhaps no Korean. */
-const languages = { page: ['kor', 'eng'], latin: ['eng'] }
-type Purpose = keyof typeof languages
+/** Korean and English together read a page, and the lower half of a long one; English alone looks again at what is perhaps no Korean. */
+const languages = { page: ['kor', 'eng'], lower: ['kor', 'eng'], latin: ['eng'] }
+export type Purpose = keyof typeof languages
 
 /** Folder of the reader's files, written into the page by publish; in development the server's own. */
 function toFolder(): string {
   return document.querySelector<HTMLScriptElement>('script[data-reader]')?.dataset.reader ?? '/reader'
 }
 
-/** A reader holds some hundred megabytes: a phone gets them back when no picture follows. */
+/** A reader holds up to a hundred megabytes: a phone gets them back when no picture follows. */
 const restMs = 120_000
 let report: Report = () => {}
 let rest: ReturnType<typeof setTimeout> | undefined
@@ -37,10 +37,14 @@ const opening: { [purpose in Purpose]?: Promise<Reader> } = {}
 
 /** A reader, loaded at its first use; after a failure the next call tries again. */
 export function openReader(purpose: Purpose): Promise<Reader> {
-  opening[purpose] ??= open(purpose).catch((error: unknown) => {
-    opening[purpose] = undefined
-    throw error
-  })
+  // The first one fetches what all of them need.
+  const first = purpose === 'page' ? undefined : opening.page
+  opening[purpose] ??= Promise.resolve(first)
+    .then(() => open(purpose))
+    .catch((error: unknown) => {
+      opening[purpose] = undefined
+      throw error
+    })
   return opening[purpose]
 }
 
@@ -58,7 +62,7 @@ export function restReaders(): void {
 /** Stops whatever the readers do. Their files are kept by the browser: the next picture starts them anew. */
 export function stopReaders(): void {
   clearTimeout(rest)
-  for (const purpose of ['page', 'latin'] as const) {
+  for (const purpose of ['page', 'lower', 'latin'] as const) {
     const stopped = opening[purpose]
     opening[purpose] = undefined
     stopped?.then((reader) => reader.terminate()).catch(() => undefined)

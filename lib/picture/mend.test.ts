@@ -3,11 +3,18 @@ import { listDoubts } from './doubt'
 import { mend } from './mend'
 import type { SeenLine } from './to-read-text'
 
+/** Where the line begins, in pixels. */
+const left = 100
+
 /** A line whose words stand 10 pixels a sign, with a blank wherever the text has one. */
 function see(text: string, ...words: [text: string, confidence?: number][]): SeenLine {
   const seen = words.map(([word, confidence = 93]) => {
     const start = text.indexOf(word)
-    return { text: word, confidence, bbox: { x0: start * 10, x1: (start + word.length) * 10, y0: 50, y1: 80 } }
+    return {
+      text: word,
+      confidence,
+      bbox: { x0: left + start * 10, x1: left + (start + word.length) * 10, y0: 50, y1: 80 },
+    }
   })
   return { text, confidence: 80, bbox: { x0: 0, x1: text.length * 10, y0: 50, y1: 80 }, words: seen }
 }
@@ -38,7 +45,14 @@ describe('한글로 잘못 본 로마자', () => {
 
   test('영어 줄에 섞인 한글은 줄을 통째로 다시 보게 한다', () => {
     const line = see('민6356 enter correct CVV', ['민', 91], ['6356', 91], ['enter'], ['correct'], ['CVV'])
-    expect(listDoubts([line]).map(({ from, to }) => [from, to])).toEqual([[0, 5]])
+    const [doubt] = listDoubts([line])
+    const again = see('Please enter correct CVV', ['Please'], ['enter'], ['correct'], ['CVV'])
+    const cut = (place: number) => place - (doubt?.bbox.x0 ?? 0)
+    const words = again.words.map(({ bbox, ...word }) => ({
+      ...word,
+      bbox: { ...bbox, x0: cut(bbox.x0), x1: cut(bbox.x1) },
+    }))
+    expect(doubt && mend([line], doubt, words)[0]?.text).toBe('Please enter correct CVV')
   })
 
   test.each(['오후 2:07', '128,900원', '1588-1688', '63%', 'CSC_7200001', '1 건'])('"%s"는 다시 보지 않는다', (text) =>

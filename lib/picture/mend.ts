@@ -11,9 +11,9 @@ function isWord({ text, confidence }: SeenWord): boolean {
 }
 
 /** Puts a word where those of the doubt were whose middles it covers. */
-function exchange(seen: SeenLine, { from, to, bbox }: Doubt, better: SeenWord): SeenLine {
+function exchange(seen: SeenLine, { from, to }: Doubt, better: SeenWord): SeenLine {
   const covered = seen.words.flatMap((word, at) => {
-    const middle = (word.bbox.x0 + word.bbox.x1) / 2 - bbox.x0
+    const middle = (word.bbox.x0 + word.bbox.x1) / 2
     return at >= from && at < to && middle > better.bbox.x0 && middle < better.bbox.x1 ? at : []
   })
   const [first, last] = [covered[0], covered.at(-1)]
@@ -29,8 +29,12 @@ function exchange(seen: SeenLine, { from, to, bbox }: Doubt, better: SeenWord): 
  * @example mend(lines, doubt, [{ text: 'successUrl', confidence: 87, bbox }]) // "잘못된 successUrl 입니다."
  */
 export function mend(lines: readonly SeenLine[], doubt: Doubt, again: readonly SeenWord[]): SeenLine[] {
+  const { x0, y0 } = doubt.bbox
+  const found = again.filter(isWord).map(({ bbox, ...word }) => ({
+    ...word,
+    bbox: { x0: bbox.x0 + x0, x1: bbox.x1 + x0, y0: bbox.y0 + y0, y1: bbox.y1 + y0 },
+  }))
   // From the end: what stands before keeps its place.
-  const exchangeAll = (seen: SeenLine) =>
-    again.filter(isWord).reduceRight<SeenLine>((now, word) => exchange(now, doubt, word), seen)
+  const exchangeAll = (seen: SeenLine) => found.reduceRight<SeenLine>((now, word) => exchange(now, doubt, word), seen)
   return lines.map((seen, at) => (at === doubt.line ? exchangeAll(seen) : seen))
 }
