@@ -11,7 +11,8 @@ import { serveSite, stop } from './serve'
  * 5xx or keep another visitor waiting. Random requests as the argument.
  */
 const count = Number(process.argv[2] ?? 5000)
-const { base, port, child } = await serveSite()
+const watching = new URL('./loop-delay.mjs', import.meta.url)
+const { base, port, child } = await serveSite({ NODE_OPTIONS: `--import=${watching}` })
 const faults: string[] = []
 
 const bytes = (length: number) => String.fromCharCode(...Array.from({ length }, () => random(256)))

@@ -16,10 +16,12 @@ const rounds = Number(process.argv[2] ?? 7)
 async function compareWithFloor(browser: Browser, base: string): Promise<void> {
   const floor = await serveFloor(browser, base + wrongPassword)
   const box = await findBox(browser, `${base}/`)
-  const seen = { floor: [0], article: [0], result: [0], typed: [0], blocked: [0], shift: [0] }
+  const seen = { floor: [0], floorBlocked: [0], article: [0], result: [0], typed: [0], blocked: [0], shift: [0] }
   for (const list of Object.values(seen)) list.length = 0
   for (let round = 0; round < rounds; round += 1) {
-    seen.floor.push((await look(browser, floor.url)).paint)
+    const plain = await look(browser, floor.url)
+    seen.floor.push(plain.paint)
+    seen.floorBlocked.push(plain.blocked)
     const article = await look(browser, base + wrongPassword)
     seen.article.push(article.paint)
     seen.blocked.push(article.blocked)
@@ -38,7 +40,9 @@ async function compareWithFloor(browser: Browser, base: string): Promise<void> {
   console.log(
     `a key to its rows: median ${toMedian(seen.typed).toFixed(1)} ms, p95 ${toPercentile(seen.typed, 0.95).toFixed(1)} ms, n=${seen.typed.length}`,
   )
-  console.log(`article: blocked ${Math.max(...seen.blocked)} ms, shift ${Math.max(...seen.shift)}, n=${rounds}`)
+  const toBlocked = (list: number[]) => `blocked ${toMedian(list)} ms in the middle, ${Math.max(...list)} at most`
+  console.log(`floor: ${toBlocked(seen.floorBlocked)}`)
+  console.log(`article: ${toBlocked(seen.blocked)}; shift ${Math.max(...seen.shift)}, n=${rounds}`)
 }
 
 async function weighKinds(browser: Browser, base: string): Promise<void> {
