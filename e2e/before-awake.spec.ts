@@ -57,6 +57,20 @@ test('React가 오기 전의 첫 줄은 온 뒤의 첫 줄과 글자 하나 다�
   expect(await answer.innerHTML()).toBe(early)
 })
 
+test('React가 와도 찾은 줄은 누르려던 자리에 그대로 있어요', { tag: '@phone' }, async ({ page }) => {
+  await page.route(codeBook, (route) => route.abort())
+  const release = await hold(page, '**/_next/**/*.js')
+  await page.goto('/')
+  await searchBox(page).pressSequentially('한도 초과')
+  await expect(results(page).nth(1)).toBeVisible()
+  const early = await results(page).first().boundingBox()
+  await watchAwake(page)
+  release()
+  await waitAwake(page)
+  await expect(page.locator('[data-early]')).toHaveCount(0)
+  expect(await results(page).first().boundingBox()).toEqual(early)
+})
+
 test('깨어나기 전에 메모에 적은 것도 그대로 남아 메모에 들어가요', async ({ page }) => {
   const release = await hold(page, scripts)
   await page.goto(wrongPassword)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { Icon } from '../icon'
 import { type Asked, ScreenshotStatus } from './screenshot-status'
 import { useScreenshot } from './use-screenshot'
@@ -12,10 +12,12 @@ type Props = {
   asked?: Asked
   /** Below the cut the page itself offers to tell us a wording. */
   told?: boolean
+  /** Rows for what was typed: above, where the early script drew them; below what is said of a picture. */
+  children?: ReactNode
 }
 
 /** "스크린샷에서 찾기": a picture is read on the device and its text goes where typed text goes. */
-export function ScreenshotInput({ onText, asked, told }: Props) {
+export function ScreenshotInput({ onText, asked, told, children }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const { read, cancel, ...state } = useScreenshot(onText)
   const take = () => {
@@ -33,8 +35,10 @@ export function ScreenshotInput({ onText, asked, told }: Props) {
     input.current?.click()
     input.current?.removeAttribute('capture')
   }
-  return (
-    <div className="snap needs-js">
+  const isIdle = !state.progress && !state.outcome
+  const rows = <Fragment key="rows">{children}</Fragment>
+  const picture = (
+    <div key="picture" className="snap needs-js">
       <p className="btns">
         <label className="btn">
           <Icon name="scan" />
@@ -52,4 +56,5 @@ export function ScreenshotInput({ onText, asked, told }: Props) {
       <ScreenshotStatus {...state} {...{ asked, told }} onCancel={cancel} onCode={onText} />
     </div>
   )
+  return isIdle ? [rows, picture] : [picture, rows]
 }

@@ -39,21 +39,28 @@ export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, scr
   }))
   const { answer, selected, ask, put, field } = box
   useEffect(() => onAnswer?.(answer), [answer, onAnswer])
+  const rows =
+    answer && !onAnswer ? (
+      <SearchAnswer
+        answer={answer}
+        selected={selected}
+        onLiteral={() => ask(field.current?.value ?? '', true)}
+        tell={<TellWording query={answer.query} />}
+      />
+    ) : null
   return (
     <>
       <SearchBox {...{ id, kind, placeholder, box }}>
         {onAnswer ? null : <EarlyRows limit={limit} />}
         {children}
       </SearchBox>
-      {screenshot ? <ScreenshotInput onText={(text) => put(text, false)} asked={answer} told /> : null}
-      {answer && !onAnswer ? (
-        <SearchAnswer
-          answer={answer}
-          selected={selected}
-          onLiteral={() => ask(field.current?.value ?? '', true)}
-          tell={<TellWording query={answer.query} />}
-        />
-      ) : null}
+      {screenshot ? (
+        <ScreenshotInput onText={(text) => put(text, false)} asked={answer} told>
+          {rows}
+        </ScreenshotInput>
+      ) : (
+        rows
+      )}
     </>
   )
 }

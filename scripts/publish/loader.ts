@@ -74,8 +74,8 @@ function hold(event: MouseEvent): void {
 
 // Styles show by these what works only with scripts, or only with a clipboard.
 page.add('js', navigator.clipboard ? 'clip' : 'js')
-// Enough: a finger is a pointer, and whatever is composed, pasted, dropped or chosen needs the focus first.
-for (const type of ['pointerdown', 'focusin', 'keydown']) addEventListener(type, start, true)
+// Enough: a finger is a pointer, a screen reader clicks or enters, and what is pasted, dropped or chosen is input.
+for (const type of ['pointerdown', 'keydown', 'input']) addEventListener(type, start, true)
 addEventListener('click', hold, true)
 addEventListener('hydrated', () => {
   clearTimeout(deadline)
