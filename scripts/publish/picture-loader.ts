@@ -5,7 +5,7 @@ function take(event: ClipboardEvent | DragEvent): void {
   const given = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData
   const field = document.querySelector<HTMLInputElement>('[type=file]')
   // React is asked before the window. Beside a picture a text is meant: components/screenshot/use-screenshot.ts.
-  if (!field || event.defaultPrevented || !given?.types.includes('Files') || given.getData('text')) return
+  if (!field || event.defaultPrevented || !given?.types.includes('Files') || given.types.includes('text/plain')) return
   // Otherwise the browser would leave the page and show the file.
   event.preventDefault()
   if (given.files[0]) field.files = given.files
@@ -13,5 +13,3 @@ function take(event: ClipboardEvent | DragEvent): void {
 }
 
 for (const type of ['paste', 'dragover', 'drop'] as const) addEventListener(type, take)
-// A file can be given to its field without a finger and without the focus.
-self.oninput = start
