@@ -36,6 +36,20 @@ test('12,000 x 9,000 화소인 그림도 줄여서 읽어요', { tag: '@desktop'
   await expectFound(page)
 })
 
+test('글이 많은 그림은 찾은 문장이 보이게 올려 줘요', async ({ page }) => {
+  const order = [
+    '주문자 이름 김철수',
+    '배송지 서울시 마포구',
+    '쿠폰 할인 적용',
+    '개인정보 제공 동의',
+    '결제 수단 신용카드',
+  ]
+  const picture = await capture(...order, ...order, '결제할 수 없음', message)
+  await page.goto('/')
+  await input(page).setInputFiles(picture)
+  await expect(page.locator('form mark')).toBeInViewport({ ratio: 0.9, timeout: 60_000 })
+})
+
 test('50 MB가 넘는 그림은 잘라서 고르라고 말해요', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/')
   await wake(page)

@@ -59,7 +59,8 @@ function CodeField({ text, onCode }: { text: string; onCode: (text: string) => v
       }}
     >
       <label>
-        화면에 뜬 코드 <input ref={field} autoCapitalize="characters" autoCorrect="off" spellCheck={false} />
+        화면에 뜬 코드
+        <input ref={field} autoCapitalize="characters" autoCorrect="off" spellCheck={false} />
       </label>
       <button type="submit" className="btn">
         코드로 찾기
@@ -70,9 +71,11 @@ function CodeField({ text, onCode }: { text: string; onCode: (text: string) => v
 
 /** A picture holds much that is not the message: the sentence that was found is brought into view. */
 function showFound(): void {
-  const mark = document.querySelector<HTMLElement>('.grow mark')
-  const whole = mark?.closest<HTMLElement>('.grow')
-  if (mark && whole) whole.scrollTop = mark.offsetTop - whole.offsetTop - whole.clientHeight / 3
+  const mark = document.querySelector<HTMLElement>('.growing mark')
+  const whole = mark?.closest<HTMLElement>('.growing')
+  if (!mark || !whole) return
+  const below = mark.getBoundingClientRect().top - whole.getBoundingClientRect().top
+  whole.scrollTop += below - whole.clientHeight / 3
 }
 
 function toSaid({ progress, outcome, file }: ScreenshotState, sure: boolean): string {
@@ -88,9 +91,11 @@ export function ScreenshotStatus({ asked, told, onCancel, onCode, ...state }: Pr
   const { progress, outcome } = state
   const text = outcome && 'text' in outcome ? outcome.text : undefined
   const sure = asked?.confident !== false && outcome !== undefined && 'sure' in outcome && outcome.sure
+  // Only of what was read: whoever corrects it has scrolled to where they write.
+  const isAsRead = Boolean(asked?.query && text?.includes(asked.query))
   useEffect(() => {
-    if (text) showFound()
-  })
+    if (isAsRead) showFound()
+  }, [isAsRead])
   return (
     <div className="snap-status">
       <p role="status">{toSaid(state, sure)}</p>
