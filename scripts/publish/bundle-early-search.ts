@@ -8,6 +8,7 @@ const { pathname: folder } = new URL('../../components/search/', import.meta.url
  */
 export async function bundleEarlySearch(): Promise<string> {
   const jsx = `${folder}early-jsx.ts`
+  const icons = `${folder}early-icons.ts`
   const { outputFiles } = await build({
     entryPoints: [`${folder}early-search.ts`],
     bundle: true,
@@ -15,7 +16,7 @@ export async function bundleEarlySearch(): Promise<string> {
     write: false,
     format: 'iife',
     jsx: 'automatic',
-    alias: { 'react/jsx-runtime': jsx, react: jsx },
+    alias: { 'react/jsx-runtime': jsx, react: jsx, '@/components/page-icons': icons },
     target: ['es2020', 'chrome91', 'safari15.4', 'firefox91'],
     legalComments: 'none',
   })
