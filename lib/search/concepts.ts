@@ -36,32 +36,38 @@ const ADJACENT_SIGNS = new Set(
   ),
 )
 
+/** Whether the signs from a place may be a word of a wording: of what is half written, its whole syllables must be the same. */
+export type Agrees = (place: number, word: string) => boolean
+
 /** Where the wording ends when it starts at `at`, or 0. */
-function toEnd(codes: Uint8Array, at: number, wording: Wording, alphabet: Alphabet) {
+function toEnd(codes: Uint8Array, at: number, { atoms, words, short }: Wording, alphabet: Alphabet, agrees?: Agrees) {
   let end = at
   let gap = 0
-  for (const atom of wording.atoms) {
+  for (const [k, atom] of atoms.entries()) {
+    const fits = (place: number) =>
+      hasAtom(codes, place, atom) &&
+      fitsWord(codes, place, atom.length, alphabet) &&
+      (!agrees || agrees(place, words[k] ?? ''))
     let place = end
-    while (place <= end + gap && !(hasAtom(codes, place, atom) && fitsWord(codes, place, atom.length, alphabet)))
-      place++
+    while (place <= end + gap && !fits(place)) place++
     if (place > end + gap) return 0
     end = place + atom.length
     gap = isAdjacent(atom, alphabet) ? 0 : GAP[alphabet]
   }
   if (alphabet === 'strokes' && !canEnd(codes, end)) return 0
-  if (wording.short && !standsAlone(codes, at, end - at, alphabet)) return 0
+  if (short && !standsAlone(codes, at, end - at, alphabet)) return 0
   return end
 }
 
 type Hit = { tag: number; start: number; end: number }
 
-function listHits(matcher: ConceptMatcher, codes: Uint8Array) {
+function listHits(matcher: ConceptMatcher, codes: Uint8Array, agrees?: Agrees) {
   const hits: Hit[] = []
   for (let start = 0; start < codes.length; start++) {
     if (!isOnset(codes, start, matcher.alphabet)) continue
-    for (const size of [3, 2])
+    for (const size of agrees ? [3, 2, 1] : [3, 2])
       for (const wording of matcher.byStart.get(toKey(codes, start, size)) ?? []) {
-        const end = toEnd(codes, start, wording, matcher.alphabet)
+        const end = toEnd(codes, start, wording, matcher.alphabet, agrees)
         if (end) hits.push({ tag: wording.tag, start, end })
       }
   }
@@ -108,6 +114,20 @@ export function matchConcepts(matcher: ConceptMatcher, codes: Uint8Array): Conce
     explained.fill(1, start, end)
   }
   return { tags, said, explained }
+}
+
+/** Signs, a whole syllable for two, from which a half-written wording is sure. */
+const FULL_HALF = 4
+
+/** Concepts said half in initials, half in syllables: "다른 ㅎㅅ", "ㅎㄷㄱ 바닥". */
+export function matchHalf(matcher: ConceptMatcher, codes: Uint8Array, bare: Uint8Array, agrees: Agrees): Said[] {
+  return listHits(matcher, codes, agrees).flatMap((hit) => {
+    const half = bare.subarray(hit.start, hit.end)
+    const count = half.reduce((sum, one) => sum + one, 0)
+    if (count === 0 || count === half.length) return []
+    const signs = 2 * half.length - count
+    return [{ ...hit, trust: Math.min(1, signs / FULL_HALF) * toTrust(hit, matcher.alphabet, codes) }]
+  })
 }
 
 /** Adds what follows from the tags found: iCloud → Apple. */

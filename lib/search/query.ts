@@ -1,11 +1,11 @@
 import { createPattern, type Pattern } from './align'
 import { toKnownMass, toMass } from './candidates'
-import { type ConceptMatch, matchConcepts, type Said, withImplied } from './concepts'
+import { type Agrees, type ConceptMatch, matchConcepts, matchHalf, type Said, withImplied } from './concepts'
 import { type Encoded, encode } from './encode'
 import { isFiller } from './fillers'
 import { foldText } from './fold-text'
 import type { GramSpace } from './gram-space'
-import { isConsonant } from './jamo'
+import { isConsonant, toJamo } from './jamo'
 import type { QueryReading } from './readings'
 import type { SearchIndex } from './search-index'
 import { listUnits, type Unit } from './units'
@@ -91,6 +91,22 @@ function weighRivals(index: SearchIndex, said: Said[]) {
   })
 }
 
+/** Meanings said by bare initials together with whole syllables. */
+function readHalf(index: SearchIndex, text: string) {
+  const folded = foldText(text)
+  const { codes, at } = encode(folded, 'initials')
+  const letterAt = (place: number) => folded.charAt(at[place] ?? 0)
+  const agrees: Agrees = (place, word) =>
+    Array.from(word).every((char, k) => {
+      const letter = letterAt(place + k)
+      if (letter === char || isConsonant(letter)) return true
+      return k === word.length - 1 && toJamo(letter).startsWith(toJamo(char))
+    })
+  return weighRivals(index, matchHalf(index.matcher.initials(), codes, toOpenSigns(folded, at), agrees)).map((one) =>
+    placeSaid(one, at),
+  )
+}
+
 /** Meanings of the words that are bare initials, side by side ones together. */
 function readBare(index: SearchIndex, text: string) {
   return [...text.matchAll(/[ㄱ-ㅎ]+(?:\s+[ㄱ-ㅎ]+)*/g)].flatMap(({ 0: bare, index: from }) => {
@@ -109,7 +125,7 @@ function readConcepts(
 ): ConceptMatch {
   const { said, explained } = matchConcepts(index.matcher[alphabet](), codes)
   const placed = (alphabet === 'strokes' ? said : weighRivals(index, said)).map((one) => placeSaid(one, at))
-  if (kind === 'mixed') placed.push(...readBare(index, text))
+  if (kind === 'mixed') placed.push(...readBare(index, text), ...readHalf(index, text))
   const tags = new Map<number, number>()
   for (const { tag, trust } of placed) tags.set(tag, Math.max(tags.get(tag) ?? 0, trust))
   withImplied(tags, index.implied)

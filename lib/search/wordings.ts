@@ -3,12 +3,14 @@ import type { Concept } from './entry'
 import { foldText } from './fold-text'
 import type { Steps } from './steps'
 
-export type Wording = { tag: number; atoms: Uint8Array[]; short: boolean }
+/** `words` are its atoms as text, for what is written half in initials. */
+export type Wording = { tag: number; atoms: Uint8Array[]; words: string[]; short: boolean }
 
 /** All wordings of all concepts in one alphabet, ready to be looked for. */
 export type ConceptMatcher = { alphabet: Alphabet; byStart: Map<number, Wording[]> }
 
 const LONGEST_KEY = 3
+const NONE: string[] = []
 const LEAST_LATIN = 5
 const LEAST: Record<Alphabet, number> = { strokes: 0, initials: 3, skeleton: 4 }
 
@@ -20,12 +22,10 @@ function isShort(folded: string) {
 
 function toWording(tag: number, words: string, alphabet: Alphabet, bySound: boolean): Wording {
   const folded = foldText(words)
-  const atoms = folded
-    .split(' ')
-    .filter(Boolean)
-    .map((atom) => encodeSigns(atom, alphabet, bySound).map((code) => code & SIGN))
+  const parts = folded.split(' ').filter(Boolean)
+  const atoms = parts.map((atom) => encodeSigns(atom, alphabet, bySound).map((code) => code & SIGN))
   const length = atoms.reduce((sum, atom) => sum + atom.length, 0)
-  return { tag, atoms, short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet] }
+  return { tag, atoms, words: alphabet === 'initials' ? parts : NONE, short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet] }
 }
 
 /** What a wording begins with: three signs, or both of a short one. No sign is 0, so that keys of different sizes differ. */
@@ -37,7 +37,7 @@ export function toKey(codes: Uint8Array, i: number, size: number) {
 
 function add(byStart: ConceptMatcher['byStart'], wording: Wording) {
   const [first] = wording.atoms
-  if (!first || first.length < 2) return
+  if (!first || first.length < (wording.words.length > 1 ? 1 : 2)) return
   const key = toKey(first, 0, Math.min(LONGEST_KEY, first.length))
   const list = byStart.get(key)
   if (list) list.push(wording)
