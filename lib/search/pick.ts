@@ -6,8 +6,10 @@ import type { SearchIndex } from './search-index'
 import { WEIGHTS } from './weights'
 
 const MOST_BY_CONCEPT = 60
-const MOST_ENTRIES = 24
-const MOST_WORDED = 32
+/** Entries compared by all they share and, whatever else, by wording; and what wording counts beside meaning. */
+const BEAM = { entries: 24, worded: 32, gram: 1 }
+/** Initials stand in many wordings: of what is half written, meanings lead. */
+const HALF_BEAM = { entries: 44, worded: 12, gram: 0.5 }
 const FULL_SCAN_LIMIT = 3
 
 /** Queries shorter than a gram: rows where a word starts with them. */
@@ -65,20 +67,21 @@ export function findRows(index: SearchIndex, query: Query) {
 
 /** The entries worth a full comparison: some share rare parts with the query, some its meaning. */
 export function pickEntries(index: SearchIndex, query: Query, grams: Map<number, number>) {
+  const beam = query.open ? HALF_BEAM : BEAM
   const hopes = new Map<number, number>()
   for (const [row, gram] of grams) {
     const entry = index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0
-    hopes.set(entry, Math.max(hopes.get(entry) ?? 0, gram))
+    hopes.set(entry, Math.max(hopes.get(entry) ?? 0, beam.gram * gram))
   }
   for (const { entry, weight } of findByConcept(index, query, MOST_BY_CONCEPT)) {
     hopes.set(entry, (hopes.get(entry) ?? 0) + (WEIGHTS.concept * weight) / Math.max(query.tagWeight, 1e-6))
   }
   const entries = [...hopes.keys()]
-  const worded = entries.slice(0, MOST_WORDED)
+  const worded = entries.slice(0, beam.worded)
   return [
     ...new Set([
       ...worded,
-      ...entries.sort((a, b) => (hopes.get(b) ?? 0) - (hopes.get(a) ?? 0)).slice(0, MOST_ENTRIES),
+      ...entries.sort((a, b) => (hopes.get(b) ?? 0) - (hopes.get(a) ?? 0)).slice(0, beam.entries),
     ]),
   ]
 }
