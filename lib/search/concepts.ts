@@ -36,6 +36,14 @@ const ADJACENT_SIGNS = new Set(
   ),
 )
 
+/** A syllable after a gap begins a word, unless all stands in one. */
+const SYLLABLE = 3
+function isNext(codes: Uint8Array, end: number, place: number, length: number) {
+  if (length > SYLLABLE || place === end || (codes[place] ?? 0) & WORD) return true
+  for (let i = end; i < place; i++) if ((codes[i] ?? 0) & WORD) return false
+  return true
+}
+
 /** Whether the signs from a place may be a word of a wording: of what is half written, its whole syllables must be the same. */
 export type Agrees = (place: number, word: string) => boolean
 
@@ -45,6 +53,7 @@ function toEnd(codes: Uint8Array, at: number, { atoms, words, short }: Wording, 
   let gap = 0
   for (const [k, atom] of atoms.entries()) {
     const fits = (place: number) =>
+      (k === 0 || isNext(codes, end, place, atom.length)) &&
       hasAtom(codes, place, atom) &&
       fitsWord(codes, place, atom.length, alphabet) &&
       (!agrees || agrees(place, words[k] ?? ''))
