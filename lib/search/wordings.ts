@@ -25,7 +25,12 @@ function toWording(tag: number, words: string, alphabet: Alphabet, bySound: bool
   const parts = folded.split(' ').filter(Boolean)
   const atoms = parts.map((atom) => encodeSigns(atom, alphabet, bySound).map((code) => code & SIGN))
   const length = atoms.reduce((sum, atom) => sum + atom.length, 0)
-  return { tag, atoms, words: alphabet === 'initials' ? parts : NONE, short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet] }
+  return {
+    tag,
+    atoms,
+    words: alphabet === 'initials' ? parts : NONE,
+    short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet],
+  }
 }
 
 /** What a wording begins with: three signs, or both of a short one. No sign is 0, so that keys of different sizes differ. */
