@@ -36,7 +36,7 @@ const answers: Answer[] = [
     ...{ checkedOn: '2026-11-22', confidence: 'high' },
   },
 ]
-const words = { laughter: [], mash: [], greetings: [], endings: [], fillers: [] }
+const words = { laughter: [], mash: [], greetings: [], endings: [], fillers: [], asks: [], tells: [] }
 
 const pages: Record<string, string> = {
   'index.html': '<!DOCTYPE html><html lang="ko"><body><main>집</main></body></html>',

@@ -17,9 +17,9 @@ function isCode({ byCode, features }: Hit) {
   return byCode === 'code' || (byCode === 'number' && features.strange <= BESIDE && features.service >= 0)
 }
 
-function toSureness(index: SearchIndex, query: string, first: Hit, second: Hit | undefined) {
+function toSureness(index: SearchIndex, query: string, first: Hit, others: Hit[]) {
   if (isCode(first)) return 0.99
-  const confidence = toConfidence(toConfidenceFeatures(index, first, second))
+  const confidence = toConfidence(toConfidenceFeatures(index, first, others))
   return first.byCode || NUMBER.test(query) ? Math.min(NUMBER_MOST, confidence) : confidence
 }
 
@@ -32,9 +32,9 @@ export function answer(index: SearchIndex, input: string, options: SearchOptions
   const nothing = { query, confident: false, confidence: 0, results: [] }
   if (isNothing(query, index.words)) return nothing
   const hits = findHits(index, query, options)
-  const [first, second] = hits
+  const [first, ...others] = hits
   if (!first) return nothing
-  const confidence = toSureness(index, query, first, second)
+  const confidence = toSureness(index, query, first, others)
   const confident = isConfident(confidence)
   const reading = toReading(index, first.query, first.entry, first.row)
   const results = hits.slice(0, options.limit ?? 10).flatMap((hit) => toResult(index, hit, query, confident))

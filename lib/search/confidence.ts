@@ -1,3 +1,4 @@
+import { toManner } from './manner'
 import type { Ranked } from './rank'
 import type { SearchIndex } from './search-index'
 import { CALIBRATION } from './weights'
@@ -7,42 +8,76 @@ const CUT = 0.5
 
 /** Entries of a small index: among twenty times as many something always looks alike. */
 const SMALL = 472
+/** A lead beyond which nothing is surer, and signs of a long query. */
+const FULL_LEAD = 0.3
+const LONG = 40
+/** Share of their meanings, services aside, from which two entries are about the same. */
+const ALIKE = 0.6
 
-/** Features of the answer, in the order of CALIBRATION. */
-export function toConfidenceFeatures(index: SearchIndex, best: Ranked, second: Ranked | undefined) {
-  const { features, query, score } = best
-  const elsewhere = [...query.tags.keys()].some((tag) => index.concepts[tag]?.elsewhere) ? 1 : 0
-  const margin = Math.min(0.3, score - (second?.score ?? 0)) / 0.3
+function isAlike(index: SearchIndex, one: number, other: number) {
+  const listOwn = (entry: number) =>
+    [...(index.tagsOf[entry]?.keys() ?? [])].filter((tag) => !index.concepts[tag]?.service)
+  const [a, b] = [new Set(listOwn(one)), listOwn(other)]
+  const same = b.filter((tag) => a.has(tag)).length
+  return same / Math.max(1, a.size + b.length - same) >= ALIKE
+}
+
+/** How far the next answer that means something else lies behind. */
+function toLead(index: SearchIndex, best: Ranked, others: Ranked[]) {
+  const next = others.find(({ entry }) => !isAlike(index, best.entry, entry))
+  return Math.min(FULL_LEAD, best.score - (next?.score ?? 0)) / FULL_LEAD
+}
+
+/** What the words of a query tell, whatever was found. */
+function toAskedFeatures(index: SearchIndex, { query, features }: Ranked) {
   const mass = features.mass / (features.mass + 25)
   const initials = query.reading.kind === 'mixed' || query.reading.kind === 'choseong' ? 1 : 0
   return [
     1,
-    features.fit,
-    features.fit * mass,
-    features.tokens,
-    features.tokens * mass,
-    features.gram,
-    features.cover,
-    features.concept,
-    features.concept * features.precision,
-    query.explained,
-    Math.max(0, features.service),
-    Math.max(0, -features.service),
-    elsewhere,
-    margin,
-    score,
     mass,
-    query.reading.kind === 'typed' ? 1 : 0,
-    query.reading.kind === 'roman' ? 1 : 0,
-    features.units,
-    features.units * features.precision,
-    features.strange,
-    initials,
     initials * mass,
+    query.reading.kind === 'typed' ? 1 : 0,
+    query.explained,
     Math.min(1, query.tags.size / 5),
-    features.unmet,
-    features.told,
-    features.told * features.units,
+    [...query.tags.keys()].some((tag) => index.concepts[tag]?.elsewhere) ? 1 : 0,
+    Math.min(1, query.codes.length / LONG),
+    query.tokens.filter(({ filler }) => !filler).length <= 1 ? 1 : 0,
+  ]
+}
+
+/** How well the answer fits them. */
+function toFitFeatures({ features }: Ranked) {
+  const { fit, tokens, cover, concept, precision, service, units, strange, told } = features
+  const mass = features.mass / (features.mass + 25)
+  return [
+    fit,
+    fit * mass,
+    fit * (1 - strange),
+    tokens * mass,
+    cover,
+    concept,
+    concept * precision,
+    Math.max(0, -service),
+    units,
+    strange,
+    told,
+    told * units,
+  ]
+}
+
+/** Features of the answer, in the order of CALIBRATION. */
+export function toConfidenceFeatures(index: SearchIndex, best: Ranked, others: Ranked[]) {
+  const { asks, tells } = toManner(index.words, best.query)
+  const kind = index.entries[best.entry]?.kind
+  const fault = kind === 'error' || kind === 'code'
+  const loose = 1 - best.features.fit
+  return [
+    ...toAskedFeatures(index, best),
+    ...toFitFeatures(best),
+    fault ? 1 : 0,
+    fault && asks && !tells ? 1 : 0,
+    tells ? 0 : loose,
+    loose * toLead(index, best, others),
     Math.max(0, Math.min(1, Math.log(index.entries.length / SMALL) / 3)),
   ]
 }

@@ -42,7 +42,7 @@ export type Concept = {
 }
 
 /** Words that carry nothing, from content/words.yaml. */
-export type Words = { laughter: string[]; mash: string[]; greetings: string[]; endings: string[]; fillers: string[] }
+export type Words = Record<'laughter' | 'mash' | 'greetings' | 'endings' | 'fillers' | 'asks' | 'tells', string[]>
 export type Lexicon = { concepts: Concept[]; words: Words }
 
 export type ReadingKind = 'layout' | 'choseong' | 'roman' | 'typo' | 'concept' | 'code'

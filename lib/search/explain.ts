@@ -12,8 +12,8 @@ function findAll(index: SearchIndex, input: string) {
 
 /** What the confidence is worked out from; undefined when nothing was found or a code settled it. */
 export function explainConfidence(index: SearchIndex, input: string) {
-  const [first, second] = findAll(index, input)
-  return first && !first.byCode ? toConfidenceFeatures(index, first, second) : undefined
+  const [first, ...others] = findAll(index, input)
+  return first && !first.byCode ? toConfidenceFeatures(index, first, others) : undefined
 }
 
 /** Why the order is what it is: the readings that were tried, and for each answer its reading, wording and features. */

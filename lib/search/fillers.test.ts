@@ -3,7 +3,15 @@ import { encode } from './encode'
 import { isFiller } from './fillers'
 import { foldText } from './fold-text'
 
-const words = { laughter: [], mash: [], greetings: [], endings: [], fillers: ['자꾸', '나오', '저'] }
+const words = {
+  laughter: [],
+  mash: [],
+  greetings: [],
+  endings: [],
+  fillers: ['자꾸', '나오', '저'],
+  asks: [],
+  tells: [],
+}
 
 test.each([
   ['자꾸', true],

@@ -45,6 +45,8 @@ export const lexicon: Lexicon = {
     greetings: ['안녕하세요'],
     endings: ['대요'],
     fillers: ['자꾸', '나와'],
+    asks: ['어떻게'],
+    tells: ['떠요'],
   },
 }
 

@@ -34,6 +34,10 @@ export const words = z.strictObject({
   endings: z.array(text),
   /** Words that give weight to a sentence and tell nothing of what is looked for. */
   fillers: z.array(text).default([]),
+  /** What asks for advice; "~" for the end of a word. */
+  asks: z.array(text).default([]),
+  /** What tells of something met. */
+  tells: z.array(text).default([]),
 })
 
 /** Checks both files and keeps what search needs; throws with field and reason. */

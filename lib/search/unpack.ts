@@ -8,7 +8,7 @@ import { isWay } from './ways'
 const AT_ONCE = 200
 const NOTHING: Lexicon = {
   concepts: [],
-  words: { laughter: [], mash: [], greetings: [], endings: [], fillers: [] },
+  words: { laughter: [], mash: [], greetings: [], endings: [], fillers: [], asks: [], tells: [] },
 }
 
 function toCells({ letters }: IndexStart, short = '') {
