@@ -24,5 +24,5 @@ test('낱말 끝에서만 찾는 말은 가운데서 찾지 않는다', () => {
 })
 
 test('로마자로 적은 말에서도 찾는다', () => {
-  expect(read('handoreul eotteoke', 'skeleton')?.asks).toBe(true)
+  expect(read('handoreul eotteoke hae', 'skeleton')?.asks).toBe(true)
 })

@@ -13,8 +13,11 @@ type Keys = { anywhere: string[]; atEnd: string[] }
 const toKey = (codes: Uint8Array) => String.fromCharCode(...codes.map((code) => code & SIGN))
 
 function toKeys(list: string[], alphabet: Alphabet): Keys {
+  const ways = alphabet === 'skeleton' ? [false, true] : [false]
   const write = (words: string[]) =>
-    words.map((word) => toKey(encode(foldText(word), alphabet).codes)).filter(({ length }) => length >= LEAST[alphabet])
+    words
+      .flatMap((word) => ways.map((bySound) => toKey(encode(foldText(word), alphabet, bySound).codes)))
+      .filter(({ length }) => length >= LEAST[alphabet])
   const ends = list.filter((word) => word.startsWith(ENDS))
   return {
     anywhere: write(list.filter((word) => !word.startsWith(ENDS))),
