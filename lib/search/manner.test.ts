@@ -3,7 +3,7 @@ import { index } from './fixture'
 import { toManner } from './manner'
 import { toQuery } from './query'
 
-const words = { ...index.words, asks: ['어떻게', '~나요'], tells: ['~대요', '안 되'] }
+const words = { ...index.words, asks: ['어떻게', '방법', '~나요'], tells: ['~대요', '안 되'] }
 
 function read(text: string, alphabet: 'strokes' | 'skeleton' = 'strokes') {
   const query = toQuery(index, { kind: 'typed', text, alphabet }, true)
@@ -24,5 +24,5 @@ test('낱말 끝에서만 찾는 말은 가운데서 찾지 않는다', () => {
 })
 
 test('로마자로 적은 말에서도 찾는다', () => {
-  expect(read('handoreul eotteoke hae', 'skeleton')?.asks).toBe(true)
+  expect(read('hando ollineun bangbeop', 'skeleton')?.asks).toBe(true)
 })
