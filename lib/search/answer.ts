@@ -14,7 +14,7 @@ const NUMBER_MOST = 0.3
 const BESIDE = 0.2
 
 function isCode({ byCode, features }: Hit) {
-  return byCode === 'code' || (byCode === 'number' && features.strange <= BESIDE && features.service >= 0)
+  return byCode === 'code' || (byCode === 'number' && features.unmet <= BESIDE && features.service >= 0)
 }
 
 function toSureness(index: SearchIndex, query: string, first: Hit, others: Hit[]) {
