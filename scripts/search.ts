@@ -112,9 +112,14 @@ function print(index: SearchIndex, answer: SearchAnswer, cpuMs: number) {
   })
 }
 
-const opened = openIndex()
-if (positionals.length === 0) await answerLines(opened)
-else {
-  const { answer, cpuMs } = timed(opened, positionals.join(' '))
-  print(opened.index, answer, cpuMs)
+try {
+  const opened = openIndex()
+  if (positionals.length === 0) await answerLines(opened)
+  else {
+    const { answer, cpuMs } = timed(opened, positionals.join(' '))
+    print(opened.index, answer, cpuMs)
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 }

@@ -68,7 +68,7 @@ export function buildIndex(entries: SearchEntry[], { concepts: shared, words }: 
   const tags = packTags(entries.map((entry) => toTags(entry, concepts, matcher, implied)))
   return {
     start: {
-      version: 5,
+      version: 6,
       letters,
       columns: packColumns(entries),
       texts: {

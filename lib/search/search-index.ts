@@ -10,7 +10,7 @@ export type Field = { entry: number; kind: FieldKind; text: string }
 
 /** What stands word for word on the pages: enough to find a message or a code. */
 export type IndexStart = {
-  version: 5
+  version: 6
   /** Letters by frequency, which all texts are written in (letters.ts). */
   letters: string
   /** Addresses of what is loaded later: what entries mean, and the code book. */

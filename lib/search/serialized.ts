@@ -8,7 +8,7 @@ export const more = z.object({ meanings: z.string(), codes: z.string() })
 export const meanings = z.array(z.string())
 
 /** The parts of an index file for what they are; only the version and the addresses are looked at. */
-const known = z.looseObject({ version: z.literal(5), more: more.optional() })
+const known = z.looseObject({ version: z.literal(6), more: more.optional() })
 const start = z.custom<IndexStart>((json) => known.safeParse(json).success)
 const rest = z.custom<IndexRest>((json) => z.looseObject({ tags: z.string() }).safeParse(json).success)
 const file = z.tuple([start, rest])
@@ -20,6 +20,7 @@ export function toIndexText(index: SerializedIndex) {
 
 /** An index file read from disk. Throws when another version wrote it. @example loadIndex(parseIndexText(toIndexText(index))) */
 export function parseIndexText(text: string): SerializedIndex {
-  const [first, second] = file.parse(JSON.parse(text))
-  return { start: first, rest: second }
+  const { data } = file.safeParse(JSON.parse(text))
+  if (!data) throw new Error('찾을 목록이 지금 코드의 것이 아니에요. npm run build를 다시 실행해 주세요.')
+  return { start: data[0], rest: data[1] }
 }
