@@ -11,6 +11,8 @@ import { broken, capture, input, message, said } from './picture'
 import { results, searchBox, unusableMethod, wake } from './site'
 
 test.describe.configure({ timeout: 60_000 })
+/** The reader is fetched and begun before there is anything to say. */
+const patience = { timeout: 30_000 }
 
 /** Frames below each other: the message, then nothing. */
 async function animate(): Promise<Sharp> {
@@ -24,7 +26,7 @@ async function animate(): Promise<Sharp> {
 }
 
 async function expectFound(page: Page): Promise<void> {
-  await expect(results(page).first()).toHaveAttribute('data-result', unusableMethod, { timeout: 30_000 })
+  await expect(results(page).first()).toHaveAttribute('data-result', unusableMethod, patience)
   await expect(said(page)).toContainText('그림에서 읽은 글이에요')
 }
 
@@ -59,7 +61,7 @@ test('50 MB가 넘는 그림은 잘라서 고르라고 말해요', { tag: '@desk
     Object.assign(field, { files: given.files })
     field.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  await expect(said(page)).toContainText('그림이 너무 커요. 문구가 있는 곳만 잘라서 다시 골라요')
+  await expect(said(page)).toContainText('그림이 너무 커요. 문구가 있는 곳만 잘라서 다시 골라요', patience)
 })
 
 test('움직이는 GIF와 WebP는 첫 장면을 읽어요', { tag: '@desktop' }, async ({ page }) => {
@@ -85,7 +87,7 @@ test('받다 만 그림은 열 수 없다고 말하고, 온전한 그림을 주�
   await searchBox(page).fill('한도')
   for (const buffer of [whole.buffer.subarray(0, whole.buffer.length / 2), Buffer.alloc(0), broken.buffer]) {
     await input(page).setInputFiles({ ...whole, buffer })
-    await expect(said(page)).toContainText('이 그림은 열 수 없어요. 깨졌거나 너무 큰 그림일 수 있어요')
+    await expect(said(page)).toContainText('이 그림은 열 수 없어요. 깨졌거나 너무 큰 그림일 수 있어요', patience)
   }
   await expect(searchBox(page)).toHaveValue('한도')
   await input(page).setInputFiles(whole)
@@ -128,7 +130,8 @@ test('메모리가 모자란 기기는 읽지 못한다고 말하고, 적어서 
   // 16.25 MB: less than the reader begins with.
   const { browser, page } = await openLacking('--wasm-max-mem-pages=260', { playwright, launchOptions, baseURL })
   await input(page).setInputFiles(await capture('결제할 수 없음', message))
-  await expect(said(page)).toContainText('읽는 도구를 쓸 수 없어요. 인터넷 연결을 보거나 다른 앱을 닫고 다시 고르거나')
+  const fault = '읽는 도구를 쓸 수 없어요. 인터넷 연결을 보거나 다른 앱을 닫고 다시 고르거나'
+  await expect(said(page)).toContainText(fault, patience)
   await searchBox(page).fill(message)
   await expect(results(page).first()).toHaveAttribute('data-result', unusableMethod)
   await browser.close()
