@@ -12,6 +12,7 @@ import { mergeAnswers } from '@/lib/search/merge-answers'
 import { prepare } from '@/lib/search/prepare'
 import type { SearchIndex } from '@/lib/search/search-index'
 import { searchStart } from '@/lib/search/search-start'
+import { isTall } from './is-tall'
 import { type OpenSearch, openSearch } from './open-search'
 import { SearchAnswer } from './search-answer'
 import { spread } from './spread'
@@ -66,8 +67,7 @@ async function answerUntilAwake(opened: Promise<OpenSearch>): Promise<void> {
 const pauseMs = 800
 /** And at the latest after so many: eight seconds after the first touch the loader takes it that React does not come. */
 const latestMs = 5000
-/** What only React does: a growing field, moving through the rows. */
-const tallFrom = 60
+/** Moving through the rows is what only React does. */
 const moving = /^(Arrow|Esc)/
 
 /** Takes the loader's next turn out of its hands until nobody types, or something is wanted that only React does. */
@@ -86,7 +86,7 @@ function postpone(own: HTMLScriptElement): void {
   const wait = (target: unknown, isMoving = false) => {
     clearTimeout(pause)
     const isTyping = target instanceof Element && target.getAttribute('name') === 'q'
-    if (!isTyping || isMoving || (read('q') ?? '').length > tallFrom) go()
+    if (!isTyping || isMoving || isTall(read('q') ?? '')) go()
     else pause = setTimeout(go, pauseMs)
   }
   const hear = (event: Event) => wait(event.target, event instanceof KeyboardEvent && moving.test(event.key))

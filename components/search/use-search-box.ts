@@ -5,14 +5,10 @@ import { flushSync } from 'react-dom'
 import type { SearchOptions } from '@/lib/search/entry'
 import { offerPicture } from '../screenshot/offer-picture'
 import { notify } from '../toast'
+import { isTall } from './is-tall'
 import { readClipboard } from './read-clipboard'
 import type { Field } from './search-field'
 import { useSearch } from './use-search'
-
-/** A one-line field becomes a growing one from this many characters or a line break on. */
-const tallFrom = 60
-
-const isTall = (text: string) => text.length > tallFrom || text.includes('\n')
 
 /** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. `toQuery` reads what of the text is asked. */
 export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuery = (text: string) => text) {

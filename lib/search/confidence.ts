@@ -28,9 +28,12 @@ function toLead(index: SearchIndex, best: Ranked, others: Ranked[]) {
   return Math.min(FULL_LEAD, best.score - (next?.score ?? 0)) / FULL_LEAD
 }
 
+const toMass = ({ features: { mass } }: Ranked) => mass / (mass + 25)
+
 /** What the words of a query tell, whatever was found. */
-function toAskedFeatures(index: SearchIndex, { query, features }: Ranked) {
-  const mass = features.mass / (features.mass + 25)
+function toAskedFeatures(index: SearchIndex, best: Ranked) {
+  const { query } = best
+  const mass = toMass(best)
   const initials = query.reading.kind === 'mixed' || query.reading.kind === 'choseong' ? 1 : 0
   return [
     1,
@@ -46,9 +49,9 @@ function toAskedFeatures(index: SearchIndex, { query, features }: Ranked) {
 }
 
 /** How well the answer fits them. */
-function toFitFeatures({ features }: Ranked) {
-  const { fit, tokens, cover, concept, precision, service, units, strange, told } = features
-  const mass = features.mass / (features.mass + 25)
+function toFitFeatures(best: Ranked) {
+  const { fit, tokens, cover, concept, precision, service, units, strange, told } = best.features
+  const mass = toMass(best)
   return [
     fit,
     fit * mass,
