@@ -1,10 +1,14 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { hold, readClipboard, results, searchBox, waitAwake, wake, watchAwake, wrongPassword } from './site'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const scripts = '**/*.js'
 const codeBook = '**/search/codes*'
+
+function toPaths(page: Page) {
+  return results(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result')))
+}
 
 test('깨어나기 전에 다 친 글도 그대로 남아 찾아져요', async ({ page }) => {
   const release = await hold(page, scripts)
@@ -69,6 +73,52 @@ test('React가 와도 찾은 줄은 누르려던 자리에 그대로 있어요',
   await waitAwake(page)
   await expect(page.locator('[data-early]')).toHaveCount(0)
   expect(await results(page).first().boundingBox()).toEqual(early)
+})
+
+test('늦게 온 코드표는 읽던 줄 아래에 붙고, 화살표로 고른 줄은 그대로 열려요', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  const release = await hold(page, codeBook)
+  await page.goto('/')
+  await wake(page)
+  await searchBox(page).pressSequentially('CC63')
+  await expect(results(page).nth(2)).toBeVisible()
+  const read = await toPaths(page)
+  await searchBox(page).press('ArrowDown')
+  await searchBox(page).press('ArrowDown')
+  // Longer than an answer that counts as there at once: somebody reads.
+  await page.waitForTimeout(300)
+  release()
+  await expect(page.locator('[data-result^="/codes/"]').first()).toBeVisible()
+  expect((await toPaths(page)).slice(0, read.length)).toEqual(read)
+  await searchBox(page).press('Enter')
+  await expect(page).toHaveURL(read[2] ?? '')
+})
+
+test('React가 오기 전에 화살표로 고른 줄은 온 뒤에도 골라져 있어요', { tag: '@desktop' }, async ({ page }) => {
+  const release = await hold(page, '**/_next/**/*.js')
+  await page.goto('/')
+  await searchBox(page).pressSequentially('CC63')
+  await expect(results(page).nth(2)).toBeVisible()
+  const third = await results(page).nth(2).getAttribute('data-result')
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) await searchBox(page).press(key)
+  await expect(results(page).nth(2)).toHaveClass('on')
+  await watchAwake(page)
+  release()
+  await waitAwake(page)
+  await expect(page.locator('[data-early]')).toHaveCount(0)
+  await expect(page.locator('.results .on')).toHaveAttribute('data-result', third ?? '')
+})
+
+test('React가 오기 전에 화살표로 고른 줄도 Enter로 열려요', { tag: '@desktop' }, async ({ page }) => {
+  await hold(page, '**/_next/**/*.js')
+  await page.goto('/')
+  await searchBox(page).pressSequentially('CC63')
+  await expect(results(page).nth(1)).toBeVisible()
+  const second = await results(page).nth(1).getAttribute('data-result')
+  await searchBox(page).press('ArrowDown')
+  await searchBox(page).press('Enter')
+  await expect(page).toHaveURL(second ?? '')
 })
 
 test('깨어나기 전에 메모에 적은 것도 그대로 남아 메모에 들어가요', async ({ page }) => {

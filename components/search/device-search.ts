@@ -12,6 +12,8 @@ export type DeviceSearch = (query: string, options: SearchOptions, onAnswer: (an
 const mostCodes = 30
 /** Signs. What is typed is answered within its frame; a longer text, of a picture or a log, would hold up the page. */
 const longFrom = 120
+/** Milliseconds after which rows were read, or a finger is on its way to one. */
+const readMs = 100
 /** Milliseconds after which the page answers itself: phones end threads without a word. */
 const patience = 4000
 const restMs = 500
@@ -43,6 +45,13 @@ function toOwn(index: SearchIndex, answer: SearchAnswer): SearchAnswer {
   const own = new Map(index.entries.map((entry) => [entry.path, entry]))
   const results = answer.results.map((result) => ({ ...result, entry: own.get(result.entry.path) ?? result.entry }))
   return { ...answer, results }
+}
+
+/** Rows that were read keep their place: what the code book adds follows them, unless it has the better answer. */
+function keepPlaces(read: SearchAnswer, merged: SearchAnswer): SearchAnswer {
+  if (merged.results[0]?.entry.path !== read.results[0]?.entry.path) return merged
+  const paths = new Set(read.results.map(({ entry }) => entry.path))
+  return { ...merged, results: [...read.results, ...merged.results.filter(({ entry }) => !paths.has(entry.path))] }
 }
 
 function createPageSearch({ index, prepare, search }: OpenSearch): DeviceSearch {
@@ -83,11 +92,13 @@ async function load(): Promise<DeviceSearch> {
   let meanings: Promise<void> | undefined
   const addMore = (pages: SearchAnswer, options: SearchOptions, onAnswer: (answer: SearchAnswer) => void) => {
     let answer = pages
+    const shownAt = performance.now()
     if (!more || answer.query.trim() === '') return
     if (options.kind === undefined || options.kind === 'code')
       getThread(more.codes, toIndexAddress())?.ask(pages.query, { ...options, limit: mostCodes }, (book) => {
         if (!book) return
-        answer = mergeAnswers(pages, book, options.limit)
+        const merged = mergeAnswers(pages, book, options.limit)
+        answer = performance.now() - shownAt > readMs ? keepPlaces(pages, merged) : merged
         onAnswer(answer)
       })
     if (!pages.found) return

@@ -50,12 +50,26 @@ async function paint(): Promise<void> {
 }
 
 /** Where rows are, nothing of what was typed has to leave the device. The same as in use-search-box.ts. */
-function openFirst(rows: HTMLElement, event: Event): void {
-  const link = rows.querySelector('a')
+function openMarked(rows: HTMLElement, event: Event): void {
+  const link = (rows.querySelector('.on') ?? rows).querySelector('a')
   if (!link && !known.whole) return
   event.preventDefault()
   if (link && matchMedia('(hover: hover)').matches) link.click()
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+/** The arrow keys mark a row as React does, which goes on from there. */
+function moveMark(rows: HTMLElement, event: KeyboardEvent): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!by || event.isComposing) return
+  event.preventDefault()
+  const all = [...rows.querySelectorAll('li')]
+  const at = all.findIndex(({ className }) => className)
+  const next = all[at + by]
+  if (!next) return
+  if (all[at]) all[at].className = ''
+  next.className = 'on'
+  next.closest('details')?.setAttribute('open', '')
 }
 
 async function answerUntilAwake(opened: Promise<OpenSearch>): Promise<void> {
@@ -67,9 +81,6 @@ async function answerUntilAwake(opened: Promise<OpenSearch>): Promise<void> {
 const pauseMs = 800
 /** And at the latest after so many: eight seconds after the first touch the loader takes it that React does not come. */
 const latestMs = 5000
-/** Moving through the rows is what only React does. */
-const moving = /^(Arrow|Esc)/
-
 /** Takes the loader's next turn out of its hands until nobody types, or something is wanted that only React does. */
 function postpone(own: HTMLScriptElement): void {
   const { onload } = own
@@ -83,13 +94,13 @@ function postpone(own: HTMLScriptElement): void {
     own.onload = onload
     own.dispatchEvent(new Event('load'))
   }
-  const wait = (target: unknown, isMoving = false) => {
+  const wait = (target: unknown, isLeaving = false) => {
     clearTimeout(pause)
     const isTyping = target instanceof Element && target.getAttribute('name') === 'q'
-    if (!isTyping || isMoving || isTall(read('q') ?? '')) go()
+    if (!isTyping || isLeaving || isTall(read('q') ?? '')) go()
     else pause = setTimeout(go, pauseMs)
   }
-  const hear = (event: Event) => wait(event.target, event instanceof KeyboardEvent && moving.test(event.key))
+  const hear = (event: Event) => wait(event.target, event instanceof KeyboardEvent && event.key === 'Escape')
   // Where the loader hears the clicks that it holds: they go no further.
   const options = { capture: true, signal: postponed.signal }
   for (const type of ['input', 'keydown', 'focusin', 'click', 'drop']) addEventListener(type, hear, options)
@@ -101,7 +112,8 @@ const code = { addFuzzy, addMeanings, loadSteps, mergeAnswers, prepare, search }
 // Some pages draw their rows in a way of their own.
 if (place && form) {
   form.addEventListener('input', paint, awake)
-  form.addEventListener('submit', (event) => openFirst(place, event), awake)
+  form.addEventListener('keydown', (event) => moveMark(place, event), awake)
+  form.addEventListener('submit', (event) => openMarked(place, event), awake)
   addEventListener('hydrated', () => awake.abort(), { once: true })
   window.earlySearch = openSearch(code, (start) => {
     known.start = start

@@ -8,6 +8,7 @@ import { notify } from '../toast'
 import { isTall } from './is-tall'
 import { readClipboard } from './read-clipboard'
 import type { Field } from './search-field'
+import { useMarkedRow } from './use-marked-row'
 import { useSearch } from './use-search'
 
 /** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. `toQuery` reads what of the text is asked. */
@@ -16,13 +17,13 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
   const field = useRef<Field>(null)
   const [tall, setTall] = useState(false)
   const [text, setText] = useState('')
-  const [selected, setSelected] = useState(0)
   const waiting = useRef(false)
   const results = state.answer?.results ?? []
+  const { selected, mark, select, move } = useMarkedRow(results)
 
   const ask = (next: string, literal?: boolean) => {
     setText(next)
-    setSelected(0)
+    mark(undefined)
     waiting.current = false
     run(toQuery(next), literal)
   }
@@ -38,8 +39,11 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
   // What was typed or pasted, or put there by the server, before React woke up.
   const wake = useEffectEvent(() => {
     const early = field.current?.value ?? ''
+    const row = document.querySelector<HTMLElement>('[data-early] .on')
     if (isTall(early) && document.activeElement === field.current) put(early)
     else if (early) ask(early)
+    // The row that the arrow keys had reached.
+    mark(row?.dataset.result)
   })
   useEffect(() => wake(), [])
 
@@ -61,8 +65,8 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
   const onKey = (event: KeyboardEvent<Field>) => {
     // Safari ends the composition first: its Enter is known by 229 alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'ArrowDown') setSelected((now) => Math.min(results.length - 1, now + 1))
-    else if (event.key === 'ArrowUp') setSelected((now) => Math.max(0, now - 1))
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
     else if (event.key === 'Enter' && !event.shiftKey) open()
     else if (event.key === 'Escape' && text) put('')
     else return
@@ -85,5 +89,5 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
       field.current?.focus()
     }
   }
-  return { ...state, field, tall, text, selected, select: setSelected, ask, put, open, onKey, onPaste, pasteNow }
+  return { ...state, field, tall, text, selected, select, ask, put, open, onKey, onPaste, pasteNow }
 }
