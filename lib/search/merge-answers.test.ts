@@ -49,3 +49,24 @@ test('긴 글에서 같은 문장을 찾았으면 그 문장을 다루는 글이
   const pasted = '주문서 작성/결제\n결제 시간이 만료되어 결제 진행 데이타가 존재하지 않음\n확인'
   expect(ask(pasted).results[0]?.entry.id).toBe('t2aa')
 })
+
+test('같은 문구를 다루는 글은 코드표가 더 잘 맞아도 먼저다', () => {
+  const quoting = { ...search(pages, '한도초과'), confident: false, confidence: 0.4 }
+  const [first] = quoting.results
+  const far = { ...quoting, results: first ? [{ ...first, score: 0.5 }] : [] }
+  const { results, confident } = mergeAnswers(far, search(book, '한도초과'))
+  expect(confident).toBe(true)
+  expect(results.map(({ entry }) => entry.kind).slice(0, 2)).toEqual(['error', 'code'])
+})
+
+test('코드표가 먼저여도 글의 자리는 남는다', () => {
+  const [code] = search(book, '7701').results
+  const codes = Array.from('abcdefghij', (sign) => ({ path: `/codes/kicc/1#${sign}`, title: `할부 개월 오류 ${sign}` }))
+  const results = code ? codes.map((own) => ({ ...code, entry: { ...code.entry, ...own, codes: [] } })) : []
+  const merged = mergeAnswers(search(pages, '한도초과', { limit: 1 }), {
+    ...search(book, '7701'),
+    results: results.map((result) => ({ ...result, score: 3 })),
+  })
+  expect(merged.results).toHaveLength(10)
+  expect(merged.results.at(-1)?.entry.kind).toBe('error')
+})

@@ -14,9 +14,13 @@ function findCode(query: string, { entry }: SearchResult) {
   return entry.codes.find((one) => toCodeKey(one) === toCodeKey(query))
 }
 
+function toWordingKey(text: string) {
+  return foldText(text).replace(/[ \0]/g, '')
+}
+
 function toFamilyKey(query: string, result: SearchResult) {
   const code = findCode(query, result)
-  return code ? toCodeKey(code) : foldText(result.entry.title).replace(/[ \0]/g, '')
+  return code ? toCodeKey(code) : toWordingKey(result.entry.title)
 }
 
 function toMember(query: string, result: SearchResult, alone: boolean) {
@@ -52,21 +56,30 @@ function isStrong(results: SearchResult[]) {
   return ({ score }: SearchResult) => score >= least
 }
 
+/** The page that quotes a code's very wording explains that message; whoever typed the code itself wants the code. */
+function findQuoting({ query, results }: SearchAnswer, code: SearchResult) {
+  const wording = toWordingKey(code.entry.title)
+  const isQuoting = ({ entry }: SearchResult) => entry.messages.some((text) => toWordingKey(text) === wording)
+  return findCode(query, code) ? undefined : results.filter(isStrong(results)).find(isQuoting)
+}
+
 /**
- * One answer from that of the written pages and that of the code book. Pages keep their order and go first,
- * unless a code was typed that only the book has.
+ * One answer from that of the written pages and that of the code book. Pages keep their order and go first, unless the book
+ * has the clearly better answer: a code that was typed, a wording that no page quotes. Both are listed wherever both are strong.
  */
 export function mergeAnswers(pages: SearchAnswer, book: SearchAnswer, limit = 10): SearchAnswer {
   const codes = toFamilies(pages.query, book.results)
   const [page, code] = [pages.results[0], codes[0]]
   if (!code) return pages
   const clearly = isSameSentence(pages, book) ? FAR : CLEARLY
-  const bookFirst =
+  const bookBest =
     !page || (book.confident && (!pages.confident || code.score > page.score + clearly) && code.score > page.score)
-  const [first, second] = bookFirst ? [codes, pages.results] : [pages.results, codes]
+  const quoting = bookBest ? findQuoting(pages, code) : undefined
+  const written = quoting ? [quoting, ...pages.results.filter((one) => one !== quoting)] : pages.results
+  const [first, second] = bookBest && !quoting ? [codes, written] : [written, codes]
   const [strong, near] = [first.filter(isStrong(first)), second.filter(isStrong(second))]
   const weak = [...first, ...second].filter((one) => !strong.includes(one) && !near.includes(one))
-  const room = bookFirst ? limit : Math.max(1, limit - Math.min(near.length, Math.ceil(limit / 4)))
+  const room = Math.max(1, limit - Math.min(near.length, Math.ceil(limit / 4)))
   const results = [...strong.slice(0, room), ...near, ...strong.slice(room), ...weak].slice(0, limit)
-  return { ...(bookFirst ? book : pages), results }
+  return { ...(bookBest ? book : pages), results }
 }
