@@ -15,7 +15,15 @@ const receipt: SearchEntry = {
   ...{ ...plain, id: 'r1aa', path: '/receipts/kakaopay', kind: 'receipt', system: 'kakaopay', situation: '영수증' },
   ...{ systemName: '카카오페이', title: '카카오페이 결제 영수증', messages: ['카카오페이 결제 영수증'] },
 }
-const index = loadIndex(buildIndex([...entries, chooser, money, receipt], lexicon))
+const late: SearchEntry = {
+  ...{ ...chooser, id: 'q2aa', path: '/errors/common/late', title: '결제 시간을 초과하였습니다.' },
+  messages: ['결제 시간을 초과하였습니다.'],
+}
+const limit: SearchEntry = {
+  ...{ ...money, id: 't3aa', path: '/errors/tosspay/limit', system: 'tosspay', systemName: '토스페이' },
+  ...{ systemAliases: [], title: '결제 한도를 초과하였습니다.', messages: ['결제 한도를 초과하였습니다.'] },
+}
+const index = loadIndex(buildIndex([...entries, chooser, late, limit, money, receipt], lexicon))
 
 function toPaths(query: string) {
   return search(index, query).results.map(({ entry }) => entry.path)
@@ -47,6 +55,14 @@ describe('비슷하게 맞을 때의 차례', () => {
 
   test.each(['카카오페이 한도초과', '1회 한도 초과'])('"%s"는 그 서비스의 글이 먼저다', (query) => {
     expect(toPaths(query)[0]).toBe('/errors/kakaopay/one-time-limit')
+  })
+
+  test.each([
+    ['결제 한도를 초과하였습니다', '/errors/tosspay/limit'],
+    ['결제 시간을 초과하였습니다', '/errors/common/late'],
+    ['결제 시간를 초과하였습니다', '/errors/common/late'],
+  ])('"%s"는 닮은 문구가 아니라 바로 그 문구의 글이 먼저다', (query, path) => {
+    expect(toPaths(query)[0]).toBe(path)
   })
 
   test('"카카오페이 결제"는 오류가 영수증보다 먼저고, "카카오페이 영수증"은 영수증이 먼저다', () => {

@@ -26,8 +26,8 @@ export function toPreference(index: SearchIndex, hit: Ranked) {
   return -WEIGHTS.behind[index.entries[hit.entry]?.kind ?? 'error']
 }
 
-/** How much of a chooser's wording the asked text is, when it stands there nearly to the letter. */
-function toCover(index: SearchIndex, entry: number, asked: Uint8Array) {
+/** How much of a chooser's wording the asked text is, when it stands there up to a share of edits. */
+function toCover(index: SearchIndex, entry: number, asked: Uint8Array, near: number) {
   const space = index.space.strokes()
   const pattern = createPattern(asked)
   let cover = 0
@@ -35,7 +35,7 @@ function toCover(index: SearchIndex, entry: number, asked: Uint8Array) {
     const [from, to] = [space.starts[row] ?? 0, space.starts[row + 1] ?? 0]
     if (index.fields[row]?.kind !== 'message') continue
     const { distance } = align(pattern, space.text, from, to)
-    if (distance <= NEAR * asked.length) cover = Math.max(cover, (asked.length - distance) / (to - from))
+    if (distance <= near * asked.length) cover = Math.max(cover, (asked.length - distance) / (to - from))
   }
   return cover
 }
@@ -91,8 +91,10 @@ function raise(index: SearchIndex, hits: Hit[], top: Hit, asked: Uint8Array) {
   const clean = hits.some(({ features, paste }) => !paste && features.fit > WEIGHTS.clean)
   const inside = clean || top.paste ? undefined : findInside(index, hits, asked)
   if (inside !== undefined) return [toHit(inside, hits, top), ...hits.filter(({ entry }) => entry !== inside)]
+  // What stands on a page to the letter is another message than one that only looks like it.
+  const near = top.features.fit === 1 ? 0 : NEAR
   return hits.map((hit) => {
-    const cover = isChooser(index, hit) ? toCover(index, hit.entry, asked) : 0
+    const cover = isChooser(index, hit) ? toCover(index, hit.entry, asked, near) : 0
     if (cover < LEAST_COVER) return hit
     const features = { ...hit.features, fit: 1, mass: Math.max(hit.features.mass, top.features.mass) }
     return { ...hit, features, score: top.score + WEIGHTS.chooser * cover, ...(top.paste && { paste: top.paste }) }
