@@ -9,6 +9,8 @@ import { WEIGHTS } from './weights'
 export type Found = { entry: number; row: number; score: number; near: number; mass: number; found: Piece }
 
 const LEAST_FIELD = 10
+/** A shorter wording stands in many sentences; a line that is nothing else is that message. */
+const LEAST_LINE = 6
 const MOST_FIELD = 240
 
 type PieceQuery = { codes: Uint8Array; at: Uint16Array; start: number }
@@ -18,10 +20,12 @@ function toFound(index: SearchIndex, piece: PieceQuery, row: number): Found | un
   const field = index.fields[row]
   const text = space.text.subarray(space.starts[row] ?? 0, space.starts[row + 1] ?? 0)
   if (!field || (field.kind !== 'message' && field.kind !== 'phrase')) return undefined
-  if (text.length < LEAST_FIELD || text.length > MOST_FIELD) return undefined
+  const least = text.length === piece.codes.length ? LEAST_LINE : LEAST_FIELD
+  if (text.length < least || text.length > MOST_FIELD) return undefined
   const inside = text.length <= piece.codes.length
   const pattern = createPattern(inside ? text : piece.codes)
   const { distance, end } = inside ? align(pattern, piece.codes) : align(pattern, text)
+  if (distance > 0 && text.length < LEAST_FIELD) return undefined
   const near = Math.max(0, 1 - distance / pattern.length / WEIGHTS.reach)
   const mass = toMass(space, inside ? text : piece.codes)
   const score = near * (mass / (mass + WEIGHTS.pasteMass)) * (inside ? 1 : 0.6 + 0.4 * (pattern.length / text.length))
