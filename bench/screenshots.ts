@@ -11,7 +11,7 @@ import { serveSite, stop } from './serve'
 
 /**
  * Screenshots of the messages that this site has pages for, drawn by Chromium, given to the built site: is the right page
- * first, how long it takes, what is fetched, what blocks the page. Pictures of a kind and the round as arguments: another
+ * first, how long it takes, what is fetched, what blocks the page and how long the processor worked at it. Pictures of a kind and the round as arguments: another
  * round is a set of other messages.
  */
 const [perKind = '7', round = '0'] = process.argv.slice(2)
@@ -44,6 +44,7 @@ function toRow(list: Judged[]) {
     ...{ 'sure and right': list.filter(({ rank, confident }) => rank === 0 && confident).length },
     ...{ 'median ms': Math.round(toMedian(times)), 'p95 ms': Math.round(toPercentile(times, 0.95)) },
     'longest block ms': Math.round(Math.max(...list.map(({ blocked }) => blocked))),
+    'longest work ms': Math.round(Math.max(...list.map(({ worked }) => worked))),
   }
 }
 
@@ -61,10 +62,10 @@ async function visitTwice(browser: Browser, base: string, picture: Picture): Pro
   for (const visit of ['first', 'second']) {
     const page = await openHome(context, base)
     const count = await countTraffic(context, base)
-    const { ms, blocked } = await givePicture(page, picture)
+    const { ms, blocked, worked } = await givePicture(page, picture)
     const { bytes, requests, foreign } = await count()
     console.log(
-      `${visit} visit: ${Math.round(ms)} ms, ${(bytes / 1e6).toFixed(2)} MB in ${requests} requests after the picture was given, ${foreign} to other origins, longest block ${Math.round(blocked)} ms`,
+      `${visit} visit: ${Math.round(ms)} ms, ${(bytes / 1e6).toFixed(2)} MB in ${requests} requests after the picture was given, ${foreign} to other origins, longest block ${Math.round(blocked)} ms, longest work ${Math.round(worked)} ms`,
     )
     await page.close()
   }

@@ -6,7 +6,7 @@ import type { Screen } from './screen'
 import { drawAlert, drawLong, drawPayWindow } from './windows'
 
 /** A picture as a visitor has it. */
-export type Picture = { kind: string; name: string; type: string; bytes: Buffer; shown: Shown }
+export type Picture = { kind: string; name: string; bytes: Buffer; shown: Shown }
 
 type Kind = { kind: string; draw: (shown: Shown, turn: number) => Screen; photo?: boolean }
 
@@ -65,8 +65,7 @@ export async function drawPictures(browser: Browser, list: Shown[]): Promise<Pic
     const turn = Math.floor(at / kinds.length)
     const screen = draw(shown, turn)
     const bytes = photo ? await photograph(browser, screen, turn) : await shoot(browser, screen)
-    const type = photo ? 'image/jpeg' : 'image/png'
-    pictures.push({ kind, name: `${kind}-${turn}.${photo ? 'jpg' : 'png'}`, type, bytes, shown })
+    pictures.push({ kind, name: `${kind}-${turn}.${photo ? 'jpg' : 'png'}`, bytes, shown })
   }
   return pictures
 }
