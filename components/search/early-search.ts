@@ -15,7 +15,7 @@ import { searchStart } from '@/lib/search/search-start'
 import { isTall } from './is-tall'
 import { type OpenSearch, openSearch } from './open-search'
 import { SearchAnswer } from './search-answer'
-import { spread } from './spread'
+import { pause, spread } from './spread'
 
 const place = document.querySelector<HTMLElement>('[data-early]')
 const form = document.querySelector<HTMLFormElement>('form[role=search]')
@@ -39,18 +39,41 @@ function find(query: string): Answered | undefined {
   return known.start && searchStart(known.start, query, options)
 }
 
-async function paint(): Promise<void> {
-  const query = read('q') ?? ''
-  if (known.whole) await spread(prepare(known.whole, query))
-  // What was typed meanwhile is painted by whoever heard of it.
-  if (awake.signal.aborted || query !== (read('q') ?? '')) return
-  const answer = find(query)
+/** What the rows that stand there answer, and from what of the index. */
+const shown: { query?: string; by?: SearchIndex } = {}
+
+function draw(query: string, answer: Answered | undefined): void {
   const drawn: unknown = answer && SearchAnswer({ answer, selected: 0 })
   place?.replaceChildren(...(drawn instanceof Node ? [drawn] : []))
+  Object.assign(shown, { query, by: known.whole ?? known.start })
+}
+
+function isShown(query: string): boolean {
+  return shown.query === query && shown.by === (known.whole ?? known.start)
+}
+
+/** The key is drawn first, then its answer is looked for, then that is drawn, each in a turn of its own. */
+async function paint(): Promise<void> {
+  const query = read('q') ?? ''
+  // What was typed meanwhile is painted by whoever heard of it.
+  const isOver = () => awake.signal.aborted || query !== (read('q') ?? '') || isShown(query)
+  await pause()
+  if (known.whole && !isOver()) await spread(prepare(known.whole, query))
+  if (isOver()) return
+  const answer = find(query)
+  await pause()
+  if (!isOver()) draw(query, answer)
+}
+
+/** For a key that is meant for the rows of what was just typed. */
+function paintNow(): void {
+  const query = read('q') ?? ''
+  if (!isShown(query)) draw(query, find(query))
 }
 
 /** Where rows are, nothing of what was typed has to leave the device. The same as in use-search-box.ts. */
 function openMarked(rows: HTMLElement, event: Event): void {
+  paintNow()
   const link = (rows.querySelector('.on') ?? rows).querySelector('a')
   if (!link && !known.whole) return
   event.preventDefault()
@@ -63,6 +86,7 @@ function moveMark(rows: HTMLElement, event: KeyboardEvent): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (!by || event.isComposing) return
   event.preventDefault()
+  paintNow()
   const all = [...rows.querySelectorAll('li')]
   const at = all.findIndex(({ className }) => className)
   const next = all[at + by]

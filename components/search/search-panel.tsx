@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect } from 'react'
+import { type ComponentProps, memo, type ReactNode, startTransition, useEffect } from 'react'
 import type { SearchAnswer as Answered, Kind } from '@/lib/search/entry'
 import { TellWording } from '../feedback/tell-wording'
 import { ScreenshotInput } from '../screenshot/screenshot-input'
@@ -31,6 +31,14 @@ function EarlyRows({ limit }: { limit: number }) {
   return <div data-early={limit} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
 }
 
+type Answer = ComponentProps<typeof SearchAnswer>
+
+/** A key alone leaves the rows as they are. */
+const Rows = memo(
+  SearchAnswer,
+  (before: Answer, next: Answer) => before.answer === next.answer && before.selected === next.selected,
+)
+
 /** Box and answers, everywhere the same: home, sheet, /search, receipts. */
 export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, screenshot, children, onAnswer }: Props) {
   const box = useSearchBox((query) => ({
@@ -38,10 +46,10 @@ export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, scr
     ...(fromAddress ? readFilters(new URLSearchParams(location.search), query) : { kind }),
   }))
   const { answer, selected, ask, put, field } = box
-  useEffect(() => onAnswer?.(answer), [answer, onAnswer])
+  useEffect(() => startTransition(() => onAnswer?.(answer)), [answer, onAnswer])
   const rows =
     answer && !onAnswer ? (
-      <SearchAnswer
+      <Rows
         answer={answer}
         selected={selected}
         onLiteral={() => ask(field.current?.value ?? '', true)}

@@ -3,8 +3,8 @@ import type { Steps } from '@/lib/search/steps'
 /** So long may work hold up a key: half a frame. */
 const mostMs = 8
 
-/** Lets the browser have a turn. A timer would wait 4 ms each time. */
-function pause(): Promise<void> {
+/** Lets the browser have a turn: a key, a frame. A timer would wait 4 ms each time. */
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
