@@ -89,7 +89,7 @@ function toReasons({ mass, ...features }: ReturnType<typeof explain>['hits'][num
 function printHit(hit: ReturnType<typeof explain>['hits'][number] | undefined) {
   if (!hit) return
   console.log(`      ${REASONS[hit.by]} · ${READINGS[hit.reading.kind]} "${hit.reading.text.slice(0, 40)}"`)
-  console.log(`      맞은 말: ${hit.wording?.text ?? ''} (${hit.wording?.kind ?? ''})`)
+  console.log(`      맞은 말: ${hit.wording.text ?? ''} (${hit.wording.kind})`)
   if (hit.shared.length) console.log(`      같은 뜻: ${hit.shared.join(', ')}`)
   console.log(`      ${toReasons(hit.features).join(' · ')}`)
 }

@@ -1,4 +1,5 @@
 import type { IndexStart, SearchIndex } from '@/lib/search/search-index'
+import type { Steps } from '@/lib/search/steps'
 import { readIndexInTurn } from './read-index'
 import { spread } from './spread'
 
@@ -25,16 +26,32 @@ export function toIndexAddress(): string {
   return document.querySelector<HTMLScriptElement>('script[data-index]')?.dataset.index ?? '/search/core.json'
 }
 
+/** Gives up what is no longer wanted. */
+function* unless<T>(isOver: () => boolean, steps: Steps<T>): Steps<T | undefined> {
+  for (;;) {
+    if (isOver()) return undefined
+    const step = steps.next()
+    if (step.done) return step.value
+    yield
+  }
+}
+
 /** Code and index come together. `onStart` is told of an index that knows wordings and codes alone, while the rest is on its way. */
 export async function openSearch(
   code: Code | Promise<Code>,
   onStart?: (index: SearchIndex) => void,
 ): Promise<OpenSearch> {
   const address = toIndexAddress()
-  const begin = async (start: IndexStart) => onStart?.(await spread((await code).loadSteps({ start })))
+  let isAllThere = false
+  const begin = async (start: IndexStart) => {
+    const { loadSteps } = await code
+    const index = await spread(unless(() => isAllThere, loadSteps({ start })))
+    if (index) onStart?.(index)
+  }
   const [{ loadSteps, ...search }, file] = await Promise.all([
     code,
     readIndexInTurn(address, onStart ? begin : () => undefined),
   ])
+  isAllThere = true
   return { ...search, index: await spread(loadSteps(file)), more: file.start.more }
 }

@@ -37,7 +37,9 @@ export function toIdPrefix(kind: Kind, system: string) {
   return kind === 'code' ? `${system}/` : ''
 }
 
-const parts = (cell: string | undefined) => (cell ? cell.split(PART) : [])
+/** Most entries have none of a kind: a list of its own for each would weigh half a megabyte. */
+const NONE: string[] = []
+const parts = (cell: string | undefined) => (cell ? cell.split(PART) : NONE)
 
 function toMessages(title: string, cell = '') {
   return cell.startsWith(UNTITLED) ? parts(cell.slice(1)) : [title, ...parts(cell)]

@@ -1,7 +1,8 @@
 import { type Alphabet, encode, SIGN, WORD } from './encode'
 import type { Concept } from './entry'
+import { foldText } from './fold-text'
 import { canEnd, fitsWord, isOnset, standsAlone, toWordEnd } from './word-place'
-import { type ConceptMatcher, toKey, type Wording } from './wordings'
+import { type ConceptMatcher, NONE, toAtomEnd, toKey } from './wordings'
 
 /** A stretch of signs that says a concept, and how far that can be trusted. */
 export type Said = { tag: number; start: number; end: number; trust: number }
@@ -16,17 +17,22 @@ const ADRIFT = 0.5
 const FULL_TRUST: Record<Alphabet, number> = { strokes: 1, initials: 3, skeleton: 4 }
 const ADJACENT = new Set(['안', '못', '이', '잘'])
 
-function hasAtom(codes: Uint8Array, at: number, atom: Uint8Array) {
-  if (at + atom.length > codes.length) return false
-  for (let k = 0; k < atom.length; k++) {
+/** A word of a wording: its place in the matcher's text. */
+type Atom = { from: number; to: number }
+
+function hasAtom(codes: Uint8Array, at: number, text: Uint8Array, { from, to }: Atom) {
+  if (at + to - from > codes.length) return false
+  for (let k = 0; from + k < to; k++) {
     const code = codes[at + k] ?? 0
-    if ((code & SIGN) !== atom[k] || (k > 0 && code & WORD)) return false
+    if ((code & SIGN) !== ((text[from + k] ?? 0) & SIGN) || (k > 0 && code & WORD)) return false
   }
   return true
 }
 
-function isAdjacent(atom: Uint8Array, alphabet: Alphabet) {
-  return alphabet === 'strokes' && atom.length <= 3 && ADJACENT_SIGNS.has(atom.join())
+function isAdjacent({ alphabet, text }: ConceptMatcher, { from, to }: Atom) {
+  if (alphabet !== 'strokes' || to - from > 3) return false
+  const signs = text.subarray(from, to).map((code) => code & SIGN)
+  return ADJACENT_SIGNS.has(signs.join())
 }
 const ADJACENT_SIGNS = new Set(
   [...ADJACENT].map((word) =>
@@ -47,24 +53,38 @@ function isNext(codes: Uint8Array, end: number, place: number, length: number) {
 /** Whether the signs from a place may be a word of a wording: of what is half written, its whole syllables must be the same. */
 export type Agrees = (place: number, word: string) => boolean
 
+/** The words of a wording as text, which only what is half written is compared with. */
+function listWords({ says }: ConceptMatcher, wording: number) {
+  return foldText(says[wording] ?? '')
+    .split(' ')
+    .filter(Boolean)
+}
+
 /** Where the wording ends when it starts at `at`, or 0. */
-function toEnd(codes: Uint8Array, at: number, { atoms, words, short }: Wording, alphabet: Alphabet, agrees?: Agrees) {
+function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wording: number, agrees?: Agrees) {
+  const { alphabet, text, starts, short } = matcher
+  const first = starts[wording] ?? 0
+  const last = starts[wording + 1] ?? 0
+  const words = agrees ? listWords(matcher, wording) : []
   let end = at
   let gap = 0
-  for (const [k, atom] of atoms.entries()) {
+  for (let from = first, k = 0; from < last; k++) {
+    const atom = { from, to: toAtomEnd(text, from, last) }
+    const length = atom.to - from
     const fits = (place: number) =>
-      (k === 0 || isNext(codes, end, place, atom.length)) &&
-      hasAtom(codes, place, atom) &&
-      fitsWord(codes, place, atom.length, alphabet) &&
+      (k === 0 || isNext(codes, end, place, length)) &&
+      hasAtom(codes, place, text, atom) &&
+      fitsWord(codes, place, length, alphabet) &&
       (!agrees || agrees(place, words[k] ?? ''))
     let place = end
     while (place <= end + gap && !fits(place)) place++
     if (place > end + gap) return 0
-    end = place + atom.length
-    gap = isAdjacent(atom, alphabet) ? 0 : GAP[alphabet]
+    end = place + length
+    gap = isAdjacent(matcher, atom) ? 0 : GAP[alphabet]
+    from = atom.to
   }
   if (alphabet === 'strokes' && !canEnd(codes, end)) return 0
-  if (short && !standsAlone(codes, at, end - at, alphabet)) return 0
+  if (short[wording] && !standsAlone(codes, at, end - at, alphabet)) return 0
   return end
 }
 
@@ -75,9 +95,13 @@ function listHits(matcher: ConceptMatcher, codes: Uint8Array, agrees?: Agrees) {
   for (let start = 0; start < codes.length; start++) {
     if (!isOnset(codes, start, matcher.alphabet)) continue
     for (const size of agrees ? [3, 2, 1] : [3, 2])
-      for (const wording of matcher.byStart.get(toKey(codes, start, size)) ?? []) {
-        const end = toEnd(codes, start, wording, matcher.alphabet, agrees)
-        if (end) hits.push({ tag: wording.tag, start, end })
+      for (
+        let wording = matcher.byStart.get(toKey(codes, start, size)) ?? NONE;
+        wording !== NONE;
+        wording = matcher.next[wording] ?? NONE
+      ) {
+        const end = toEnd(matcher, codes, start, wording, agrees)
+        if (end) hits.push({ tag: matcher.tags[wording] ?? 0, start, end })
       }
   }
   return hits

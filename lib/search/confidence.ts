@@ -15,8 +15,7 @@ const LONG = 40
 const ALIKE = 0.6
 
 function isAlike(index: SearchIndex, one: number, other: number) {
-  const listOwn = (entry: number) =>
-    [...(index.tagsOf[entry]?.keys() ?? [])].filter((tag) => !index.concepts[tag]?.service)
+  const listOwn = (entry: number) => [...index.tagsOf(entry).keys()].filter((tag) => !index.concepts[tag]?.service)
   const [a, b] = [new Set(listOwn(one)), listOwn(other)]
   const same = b.filter((tag) => a.has(tag)).length
   return same / Math.max(1, a.size + b.length - same) >= ALIKE

@@ -26,9 +26,12 @@ export function explain(index: SearchIndex, input: string, most: number) {
       reading: query.reading,
       meanings: [...query.tags.keys()].flatMap((tag) => index.concepts[tag]?.tag ?? []),
       shared: [...query.tags.keys()].flatMap((tag) =>
-        index.tagsOf[entry]?.has(tag) ? (index.concepts[tag]?.tag ?? []) : [],
+        index.tagsOf(entry).has(tag) ? (index.concepts[tag]?.tag ?? []) : [],
       ),
-      wording: index.fields[query.space.fieldOf[row] ?? 0],
+      wording: {
+        text: index.fields.toText(query.space.fieldOf[row] ?? 0),
+        kind: index.fields.toKind(query.space.fieldOf[row] ?? 0),
+      },
       features,
       by: byCode ? ('code' as const) : paste ? ('paste' as const) : ('reading' as const),
     })),

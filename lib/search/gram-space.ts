@@ -1,6 +1,9 @@
 import { type Alphabet, SIGN, SIGNS } from './encode'
 import type { Steps } from './steps'
 
+/** Rows or fields by their place: half as wide while there are few enough. */
+type Places = Uint16Array | Uint32Array
+
 /** All fields in one alphabet, end to end, with an inverted index of their grams. */
 export type GramSpace = {
   alphabet: Alphabet
@@ -8,10 +11,10 @@ export type GramSpace = {
   text: Uint8Array
   starts: Uint32Array
   /** Which field a row belongs to: a field may be written in two ways. */
-  fieldOf: Uint32Array
+  fieldOf: Places
   rows: number
   gramStarts: Uint32Array
-  postings: Uint32Array
+  postings: Places
   /** Rows of entry e: from firstRow[e] to firstRow[e + 1]. */
   firstRow: Uint32Array
 }
@@ -31,16 +34,22 @@ export function toGram(codes: Uint8Array, i: number, size: number, buckets: numb
   return key % buckets
 }
 
+function createPlaces(length: number, places: number): Places {
+  return places <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
+}
+
 function join(rows: Row[]) {
   const starts = new Uint32Array(rows.length + 1)
   rows.forEach((row, index) => {
     starts[index + 1] = (starts[index] ?? 0) + row.codes.length
   })
   const text = new Uint8Array(starts[rows.length] ?? 0)
+  const fieldOf = createPlaces(rows.length, (rows.at(-1)?.field ?? 0) + 1)
   rows.forEach((row, index) => {
     text.set(row.codes, starts[index])
+    fieldOf[index] = row.field
   })
-  return { text, starts, fieldOf: Uint32Array.from(rows, (row) => row.field) }
+  return { text, starts, fieldOf }
 }
 
 type Joined = ReturnType<typeof join>
@@ -71,7 +80,7 @@ function* countGrams({ text, starts }: Joined, gram: number, buckets: number) {
 /** The rows of every bucket, end to end. */
 function* listPostings({ starts }: Joined, bucketAt: Uint32Array, gramStarts: Uint32Array) {
   const next = gramStarts.slice(0, -1)
-  const postings = new Uint32Array(gramStarts.at(-1) ?? 0)
+  const postings = createPlaces(gramStarts.at(-1) ?? 0, starts.length - 1)
   for (let row = 0; row + 1 < starts.length; row++) {
     if (row % AT_ONCE === AT_ONCE - 1) yield
     for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {

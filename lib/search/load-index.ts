@@ -3,7 +3,7 @@ import type { Tagged } from './columns'
 import { toImplied } from './concepts'
 import type { Alphabet } from './encode'
 import type { Lexicon, StoredEntry } from './entry'
-import { buildSpace, toFields } from './fields'
+import { buildSpace, listFields } from './fields'
 import type { SearchIndex, SerializedIndex } from './search-index'
 import { finish, gradually, type Steps } from './steps'
 import { unpackEntries, unpackLexicon, unpackServices, unpackTags } from './unpack'
@@ -16,6 +16,23 @@ function toEntriesOf(rows: Tagged[], concepts: number) {
     for (const [tag] of tags) groups[tag]?.push(entry)
   })
   return groups
+}
+
+/** Meanings of an entry, made when they are first asked for: a map for each of 9,000 would weigh 5 MB. */
+function createTagsOf(rows: Tagged[]) {
+  const all = rows.flat()
+  const tagOf = Uint16Array.from(all, ([tag]) => tag)
+  const about = Float64Array.from(all, ([, sure]) => (sure ? 1 : WEIGHTS.aside))
+  const starts = new Uint32Array(rows.length + 1)
+  for (const [entry, tags] of rows.entries()) starts[entry + 1] = (starts[entry] ?? 0) + tags.length
+  const made = new Map<number, Map<number, number>>()
+  return (entry: number) => {
+    const tags = made.get(entry) ?? new Map<number, number>()
+    if (made.has(entry)) return tags
+    for (let i = starts[entry] ?? 0; i < (starts[entry + 1] ?? 0); i++) tags.set(tagOf[i] ?? 0, about[i] ?? 0)
+    made.set(entry, tags)
+    return tags
+  }
 }
 
 /** The fewer entries are about it, the more a meaning tells. */
@@ -56,17 +73,15 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
   const concepts = [...shared, ...unpackServices(serialized)]
   yield
   const tags = unpackTags(serialized)
-  const fields = entries.flatMap(toFields)
-  yield
   const index = {
     entries,
     choosers: entries.flatMap(({ system }, at) => (system === COMMON ? [at] : [])),
-    fields,
-    space: toAll((alphabet) => gradually(() => buildSpace(fields, alphabet, entries.length))),
+    fields: listFields(entries),
+    space: toAll((alphabet) => gradually(() => buildSpace(entries, alphabet))),
     matcher: toAll((alphabet) => gradually(() => buildMatcher(concepts, alphabet))),
     concepts,
     implied: toImplied(concepts),
-    tagsOf: tags.map((list) => new Map(list.map(([tag, sure]) => [tag, sure ? 1 : WEIGHTS.aside]))),
+    tagsOf: createTagsOf(tags),
     entriesOf: toEntriesOf(tags, concepts.length),
     tagWeights: toTagWeights(tags, concepts.length),
     codes: toCodes(entries),

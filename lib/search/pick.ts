@@ -70,7 +70,7 @@ export function pickEntries(index: SearchIndex, query: Query, grams: Map<number,
   const beam = query.open ? HALF_BEAM : BEAM
   const hopes = new Map<number, number>()
   for (const [row, gram] of grams) {
-    const entry = index.fields[query.space.fieldOf[row] ?? 0]?.entry ?? 0
+    const entry = index.fields.toEntry(query.space.fieldOf[row] ?? 0)
     hopes.set(entry, Math.max(hopes.get(entry) ?? 0, beam.gram * gram))
   }
   for (const { entry, weight } of findByConcept(index, query, MOST_BY_CONCEPT)) {

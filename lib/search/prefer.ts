@@ -33,7 +33,7 @@ function toCover(index: SearchIndex, entry: number, asked: Uint8Array, near: num
   let cover = 0
   for (let row = space.firstRow[entry] ?? 0; row < (space.firstRow[entry + 1] ?? 0); row++) {
     const [from, to] = [space.starts[row] ?? 0, space.starts[row + 1] ?? 0]
-    if (index.fields[row]?.kind !== 'message') continue
+    if (index.fields.toKind(row) !== 'message') continue
     const { distance } = align(pattern, space.text, from, to)
     if (distance <= near * asked.length) cover = Math.max(cover, (asked.length - distance) / (to - from))
   }
@@ -62,7 +62,7 @@ function toInside(index: SearchIndex, entry: number, asked: Uint8Array) {
   let longest = 0
   for (let row = space.firstRow[entry] ?? 0; row < (space.firstRow[entry + 1] ?? 0); row++) {
     const text = space.text.subarray(space.starts[row] ?? 0, space.starts[row + 1] ?? 0)
-    if (index.fields[row]?.kind !== 'message' || text.length <= longest || text.length < LEAST_INSIDE) continue
+    if (index.fields.toKind(row) !== 'message' || text.length <= longest || text.length < LEAST_INSIDE) continue
     if (text.length <= asked.length && align(createPattern(text), asked).distance === 0) longest = text.length
   }
   return longest

@@ -17,9 +17,9 @@ type PieceQuery = { codes: Uint8Array; at: Uint16Array; start: number }
 
 function toFound(index: SearchIndex, piece: PieceQuery, row: number): Found | undefined {
   const space = index.space.strokes()
-  const field = index.fields[row]
+  const kind = index.fields.toKind(row)
   const text = space.text.subarray(space.starts[row] ?? 0, space.starts[row + 1] ?? 0)
-  if (!field || (field.kind !== 'message' && field.kind !== 'phrase')) return undefined
+  if (kind !== 'message' && kind !== 'phrase') return undefined
   const least = text.length === piece.codes.length ? LEAST_LINE : LEAST_FIELD
   if (text.length < least || text.length > MOST_FIELD) return undefined
   const inside = text.length <= piece.codes.length
@@ -32,7 +32,7 @@ function toFound(index: SearchIndex, piece: PieceQuery, row: number): Found | un
   const from = inside ? Math.max(0, end - text.length) : 0
   const last = inside ? end - 1 : piece.codes.length - 1
   const found = { start: piece.start + (piece.at[from] ?? 0), end: piece.start + (piece.at[last] ?? 0) + 1 }
-  return { entry: field.entry, row, score, near, mass, found }
+  return { entry: index.fields.toEntry(row), row, score, near, mass, found }
 }
 
 /** Messages that stand inside a long paste, or whose part a line of it is; best per entry. */

@@ -41,7 +41,6 @@ export type Features = {
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
 const MOST_ROWS = 14
-const NO_TAGS = new Map<number, number>()
 
 function toStart(space: Query['space'], row: number, end: number, length: number) {
   const start = end - length
@@ -62,7 +61,7 @@ function scoreRow(index: SearchIndex, query: Query, row: number, gram: number, o
   const near = Math.max(0, 1 - (distance + breaks) / pattern.length / WEIGHTS.reach)
   const cover = Math.min(1, (pattern.length - distance) / Math.max(1, to - from))
   const start = distance === 0 && !open ? toStart(space, row, end, pattern.length) : 0
-  const kind = index.fields[space.fieldOf[row] ?? 0]?.kind ?? 'message'
+  const kind = index.fields.toKind(space.fieldOf[row] ?? 0)
   const lexical = WEIGHTS.fit * near + WEIGHTS.gram * gram + WEIGHTS.cover * cover + WEIGHTS.start * start
   return { fit: near, gram, cover, start, row, score: lexical * WEIGHTS.kinds[kind] }
 }
@@ -97,7 +96,7 @@ function scoreTokens({ tokens }: Query, near: number[]) {
 }
 
 /** Whether the entry belongs to a service that the query names, as far as it surely names one. */
-function toService(index: SearchIndex, query: Query, tags: Map<number, number>) {
+function toService(index: SearchIndex, query: Query, tags: ReadonlyMap<number, number>) {
   let asked = 0
   let same = 0
   for (const [tag, trust] of query.tags) {
@@ -110,8 +109,7 @@ function toService(index: SearchIndex, query: Query, tags: Map<number, number>) 
   return -0.3 * asked
 }
 
-function scoreConcepts(index: SearchIndex, query: Query, entry: number) {
-  const tags = index.tagsOf[entry] ?? NO_TAGS
+function scoreConcepts(index: SearchIndex, query: Query, tags: ReadonlyMap<number, number>) {
   let shared = 0
   let own = 0
   for (const [tag, about] of tags) {
@@ -159,7 +157,7 @@ function rankEntry(
   const { fit: near, gram, cover, start, row } = best
   const nears = listNear(query, rows)
   const tokens = query.tokens.length > 1 ? scoreTokens(query, nears) : near
-  const tags = index.tagsOf[entry] ?? NO_TAGS
+  const tags = index.tagsOf(entry)
   const units = scoreUnits(query.units, nears, tags)
   const mass = query.tokens.reduce((sum, token) => sum + token.mass, 0)
   const features = {
@@ -169,7 +167,7 @@ function rankEntry(
     start,
     tokens,
     mass,
-    ...scoreConcepts(index, query, entry),
+    ...scoreConcepts(index, query, tags),
     ...units,
     ...toRemainder(query, nears, tags),
   }

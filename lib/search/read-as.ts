@@ -9,7 +9,7 @@ const MOST_TEXTS = 6
 /** The wordings of an entry, the one that matched first. */
 function listTexts(index: SearchIndex, { space }: Query, entry: number, row: number) {
   const stored = index.entries[entry]
-  const matched = index.fields[space.fieldOf[row] ?? 0]?.text
+  const matched = index.fields.toText(space.fieldOf[row] ?? 0)
   const service = `${stored?.systemName} ${stored?.situation}`
   const texts = [matched, stored?.title, service, ...(stored?.messages ?? []), ...(stored?.phrases ?? [])]
   return [...new Set(texts)].flatMap((text) => text ?? []).slice(0, MOST_TEXTS)

@@ -9,7 +9,7 @@ function isMeant(units: Unit[], token: number) {
 }
 
 /** How well the meanings of a word are the entry's too. */
-function toShared(units: Unit[], token: number, entryTags: Map<number, number>) {
+function toShared(units: Unit[], token: number, entryTags: ReadonlyMap<number, number>) {
   let best = 0
   for (const unit of units)
     if (unit.token === token)
@@ -18,7 +18,7 @@ function toShared(units: Unit[], token: number, entryTags: Map<number, number>) 
 }
 
 /** What an entry leaves of a query, by the weight of its words: those nothing explains at all, and all that are not its own. */
-export function toRemainder({ tokens, units }: Query, near: number[], entryTags: Map<number, number>) {
+export function toRemainder({ tokens, units }: Query, near: number[], entryTags: ReadonlyMap<number, number>) {
   let strange = 0
   let unmet = 0
   let total = 0

@@ -6,7 +6,13 @@ import type { Gradual } from './steps'
 import type { ConceptMatcher } from './wordings'
 
 export type FieldKind = 'message' | 'phrase' | 'context' | 'code' | 'slug'
-export type Field = { entry: number; kind: FieldKind; text: string }
+
+/** What the fields of all entries are, by their place; their texts are looked up when they are asked for. */
+export type Fields = {
+  toKind(field: number): FieldKind
+  toEntry(field: number): number
+  toText(field: number): string | undefined
+}
 
 /** What stands word for word on the pages: enough to find a message or a code. */
 export type IndexStart = {
@@ -38,13 +44,13 @@ export type SearchIndex = {
   entries: StoredEntry[]
   /** Pages that ask where a message stood. */
   choosers: number[]
-  fields: Field[]
+  fields: Fields
   space: Record<Alphabet, Gradual<GramSpace>>
   matcher: Record<Alphabet, Gradual<ConceptMatcher>>
   concepts: Concept[]
   implied: number[][]
-  /** Meanings of every entry, and how much it is about each. */
-  tagsOf: Map<number, number>[]
+  /** Meanings of an entry, and how much it is about each. */
+  tagsOf: (entry: number) => ReadonlyMap<number, number>
   entriesOf: number[][]
   tagWeights: Float32Array
   codes: Map<string, number[]>

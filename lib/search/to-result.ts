@@ -27,9 +27,9 @@ export function toResult(index: SearchIndex, hit: Hit, asked: string, confident:
       return span ? [span] : []
     }),
   )
-  const field = index.fields[hit.query.space.fieldOf[hit.row] ?? 0]
-  const other = spans.length === 0 && field?.kind === 'message' && field.text !== entry.title
-  return [
-    { entry, score: Math.round(hit.score * 1000) / 1000, confident, spans, ...(other && { matched: field.text }) },
-  ]
+  const field = hit.query.space.fieldOf[hit.row] ?? 0
+  const isOther = spans.length === 0 && index.fields.toKind(field) === 'message'
+  const matched = isOther ? index.fields.toText(field) : undefined
+  const other = matched !== undefined && matched !== entry.title
+  return [{ entry, score: Math.round(hit.score * 1000) / 1000, confident, spans, ...(other && { matched }) }]
 }

@@ -69,7 +69,7 @@ export function listUnits(index: SearchIndex, tokens: Token[], all: Said[]): Uni
 const TOLD = 12
 
 /** Share of the query that an entry says too, by word or by meaning, and how much that tells beside the name of a service. */
-export function scoreUnits(list: Unit[], near: number[], entryTags: Map<number, number>) {
+export function scoreUnits(list: Unit[], near: number[], entryTags: ReadonlyMap<number, number>) {
   let sum = 0
   let total = 0
   let told = 0

@@ -1,16 +1,25 @@
-import { type Alphabet, encodeSigns, SIGN, SIGNS } from './encode'
+import { type Alphabet, encodeSigns, SIGN, SIGNS, WORD } from './encode'
 import type { Concept } from './entry'
 import { foldText } from './fold-text'
 import type { Steps } from './steps'
 
-/** `words` are its atoms as text, for what is written half in initials. */
-export type Wording = { tag: number; atoms: Uint8Array[]; words: string[]; short: boolean }
+/** All wordings of all concepts in one alphabet, end to end: objects for each would weigh ten times as much. */
+export type ConceptMatcher = {
+  alphabet: Alphabet
+  /** The first sign of every word is marked. */
+  text: Uint8Array
+  starts: Uint32Array
+  /** Of every wording: its concept, and whether it must stand alone. */
+  tags: Uint16Array
+  short: Uint8Array
+  says: string[]
+  /** The first wording that begins in a way, and after each the next that does; NONE after the last. */
+  byStart: Map<number, number>
+  next: Int32Array
+}
 
-/** All wordings of all concepts in one alphabet, ready to be looked for. */
-export type ConceptMatcher = { alphabet: Alphabet; byStart: Map<number, Wording[]> }
-
+export const NONE = -1
 const LONGEST_KEY = 3
-const NONE: string[] = []
 const LEAST_LATIN = 5
 const LEAST: Record<Alphabet, number> = { strokes: 0, initials: 3, skeleton: 4 }
 
@@ -20,19 +29,6 @@ function isShort(folded: string) {
   return /^[a-z0-9]+$/.test(signs) ? signs.length < LEAST_LATIN : signs.length < 2
 }
 
-function toWording(tag: number, words: string, alphabet: Alphabet, bySound: boolean): Wording {
-  const folded = foldText(words)
-  const parts = folded.split(' ').filter(Boolean)
-  const atoms = parts.map((atom) => encodeSigns(atom, alphabet, bySound).map((code) => code & SIGN))
-  const length = atoms.reduce((sum, atom) => sum + atom.length, 0)
-  return {
-    tag,
-    atoms,
-    words: alphabet === 'initials' ? parts : NONE,
-    short: alphabet === 'strokes' ? isShort(folded) : length < LEAST[alphabet],
-  }
-}
-
 /** What a wording begins with: three signs, or both of a short one. No sign is 0, so that keys of different sizes differ. */
 export function toKey(codes: Uint8Array, i: number, size: number) {
   let key = 0
@@ -40,13 +36,26 @@ export function toKey(codes: Uint8Array, i: number, size: number) {
   return key
 }
 
-function add(byStart: ConceptMatcher['byStart'], wording: Wording) {
-  const [first] = wording.atoms
-  if (!first || first.length < (wording.words.length > 1 ? 1 : 2)) return
-  const key = toKey(first, 0, Math.min(LONGEST_KEY, first.length))
-  const list = byStart.get(key)
-  if (list) list.push(wording)
-  else byStart.set(key, [wording])
+/** Where the word ends that starts at a place. */
+export function toAtomEnd(text: Uint8Array, from: number, last: number) {
+  let end = from + 1
+  while (end < last && !((text[end] ?? 0) & WORD)) end++
+  return end
+}
+
+/** Which wordings begin alike, in their order. Of a single word one sign is too little. */
+function chain({ text, starts, tags, alphabet }: Omit<ConceptMatcher, 'byStart' | 'next'>) {
+  const byStart = new Map<number, number>()
+  const next = new Int32Array(tags.length)
+  for (let wording = tags.length - 1; wording >= 0; wording--) {
+    const [from, last] = [starts[wording] ?? 0, starts[wording + 1] ?? 0]
+    const length = toAtomEnd(text, from, last) - from
+    if (from === last || (length < 2 && (alphabet !== 'initials' || from + length === last))) continue
+    const key = toKey(text, from, Math.min(LONGEST_KEY, length))
+    next[wording] = byStart.get(key) ?? NONE
+    byStart.set(key, wording)
+  }
+  return { byStart, next }
 }
 
 /** So many concepts are written without a pause. */
@@ -54,11 +63,26 @@ const AT_ONCE = 10
 
 /** Prepares the wordings for one alphabet, step by step. In Latin letters each is looked for by letter and by sound. */
 export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<ConceptMatcher> {
-  const byStart: ConceptMatcher['byStart'] = new Map()
   const ways = alphabet === 'skeleton' ? [false, true] : [false]
+  const signs: number[] = []
+  const starts = [0]
+  const tags: number[] = []
+  const short: number[] = []
+  const said: string[] = []
   for (const [tag, { says }] of concepts.entries()) {
     if (tag % AT_ONCE === AT_ONCE - 1) yield
-    for (const words of says) for (const bySound of ways) add(byStart, toWording(tag, words, alphabet, bySound))
+    for (const words of says)
+      for (const bySound of ways) {
+        const folded = foldText(words)
+        const codes = encodeSigns(folded, alphabet, bySound)
+        for (const code of codes) signs.push(code)
+        starts.push(signs.length)
+        tags.push(tag)
+        short.push(Number(alphabet === 'strokes' ? isShort(folded) : codes.length < LEAST[alphabet]))
+        said.push(words)
+      }
   }
-  return { alphabet, byStart }
+  const rows = { text: Uint8Array.from(signs), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }
+  const matcher = { alphabet, ...rows, short: Uint8Array.from(short), says: said }
+  return { ...matcher, ...chain(matcher) }
 }
