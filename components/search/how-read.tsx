@@ -1,5 +1,5 @@
-import { josa } from 'es-hangul'
 import type { Reading } from '@/lib/search/entry'
+import { toSyllable } from '@/lib/search/jamo'
 import { toShareableQuery } from '@/lib/shareable-query'
 
 const before: Record<Reading['kind'], string> = {
@@ -11,14 +11,22 @@ const before: Record<Reading['kind'], string> = {
   concept: '',
 }
 
+/** Place of ㄹ among the finals, after which 로 stands as after a vowel; of letters only M and N end otherwise (엠, 엔). */
+const rieul = 8
+
+/** A particle of es-hangul's would bring all its tables into the first script. */
+function toParticle(text: string): string {
+  const { final = 0 } = toSyllable(text.slice(-1)) ?? {}
+  return (final && final !== rieul) || /^[A-Z]*[MN]$/.test(text) ? '으로' : '로'
+}
+
 /** How the query was read when it was not as typed, and the way back to what was typed. */
 export function HowRead({ reading, query, onLiteral }: { reading: Reading; query: string; onLiteral?: () => void }) {
-  const particle = josa(reading.text, '으로/로').slice(reading.text.length)
   return (
     <p className="how-read">
       {before[reading.kind]}
       <mark>{reading.text}</mark>
-      {particle} 읽었어요.{' '}
+      {toParticle(reading.text)} 읽었어요.{' '}
       {onLiteral ? (
         <button type="button" onClick={onLiteral}>
           친 대로 찾기

@@ -73,18 +73,24 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
   const concepts = [...shared, ...unpackServices(serialized)]
   yield
   const tags = unpackTags(serialized)
+  yield
+  const fields = listFields(entries)
+  yield
+  const meant = { tagsOf: createTagsOf(tags), entriesOf: toEntriesOf(tags, concepts.length) }
+  yield
+  const codes = toCodes(entries)
+  yield
   const index = {
     entries,
     choosers: entries.flatMap(({ system }, at) => (system === COMMON ? [at] : [])),
-    fields: listFields(entries),
+    fields,
     space: toAll((alphabet) => gradually(() => buildSpace(entries, alphabet))),
     matcher: toAll((alphabet) => gradually(() => buildMatcher(concepts, alphabet))),
     concepts,
     implied: toImplied(concepts),
-    tagsOf: createTagsOf(tags),
-    entriesOf: toEntriesOf(tags, concepts.length),
+    ...meant,
     tagWeights: toTagWeights(tags, concepts.length),
-    codes: toCodes(entries),
+    codes,
     words,
   }
   yield* index.space.strokes.ahead()
