@@ -33,16 +33,19 @@ export function shorten(text: string, letters: string) {
   return short
 }
 
-/** The text that was shortened. @example lengthen(shorten('한도', letters), letters) // '한도' */
+const PLACES = new Uint8Array(128)
+for (const [place, sign] of SIGNS.entries()) PLACES[sign.charCodeAt(0)] = place
+
+/** The text that was shortened, written into one buffer: this runs before the first answer. @example lengthen(shorten('한도', letters), letters) // '한도' */
 export function lengthen(short: string, letters: string) {
-  const places = new Map(SIGNS.map((sign, place) => [sign, place]))
-  const toPlace = (i: number) => places.get(short.charAt(i)) ?? 0
-  let text = ''
+  const units = new Uint16Array(short.length)
+  const toPlace = (i: number) => PLACES[short.charCodeAt(i)] ?? 0
+  let length = 0
   for (let i = 0; i < short.length; i++) {
     const place = toPlace(i)
-    if (place < ALONE) text += letters.charAt(place)
-    else if (short.charAt(i) === RAW) text += short.charAt(++i)
-    else text += letters.charAt(ALONE + (place - ALONE) * SIGNS.length + toPlace(++i))
+    if (place < ALONE) units[length++] = letters.charCodeAt(place)
+    else if (short.charAt(i) === RAW) units[length++] = short.charCodeAt(++i)
+    else units[length++] = letters.charCodeAt(ALONE + (place - ALONE) * SIGNS.length + toPlace(++i))
   }
-  return text
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length))
 }
