@@ -9,12 +9,12 @@ const toGzip = promisify(gzip)
 const compressible = /\.(html|js|mjs|css|json|xml|txt|md|svg|webmanifest|wasm|traineddata)$/
 /** Asked for by machines, seldom, and small: not worth the time of every build. */
 const seldom = /\.md$|^\/api\//
-const shared = /^\/_next\/|^\/search\/|^\/_d\/search\./
+const shared = /^\/_next\/|^\/search\/|^\/_d\/\w+\.[\w-]{16}\./
 /** What reads screenshots: 12 MB that change only with their packages. Level 11 takes twice the time of 10 for 2 %. */
 const reading = /\.(wasm|traineddata)$/
 
 /** What a visitor waits for at the first touch: packed once, sent to all. */
-const awaited = /^\/_next\/.*\.js$|^\/search\/\w+\.[\w-]{16}\./
+const awaited = /^\/_next\/.*\.js$|^\/(_d|search)\/\w+\.[\w-]{16}\./
 /** Bytes that an error page may have as gzip (8 KB). */
 const mostOfError = 8192
 

@@ -22,6 +22,14 @@ export function toExportedPage(body: string, head = ''): string {
   ].join('')
 }
 
+/**
+ * A chunk as Turbopack writes it.
+ * @example toExportedChunk(1)
+ */
+export function toExportedChunk(id: number): string {
+  return `(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push(["object"==typeof document?document.currentScript:void 0,${id},()=>${id}]);`
+}
+
 const files: Record<string, string> = {
   'index.html': toExportedPage('<main class="home">집</main>'),
   'index.txt': 'flight',
@@ -36,7 +44,9 @@ const files: Record<string, string> = {
   '_not-found.html': toExportedPage('<main></main>'),
   '_next/static/chunks/a.css':
     '.home{color:red}.error{color:blue}.results{color:green}.step:target{color:tan}.unused{color:black}',
-  '_next/static/chunks/one.js': 'console.log(1)',
+  '_next/static/chunks/one.js': toExportedChunk(1),
+  '_next/static/chunks/two.js': toExportedChunk(2),
+  '_next/static/chunks/main.js': toExportedChunk(3),
   '_next/static/site/_buildManifest.js': 'self.__BUILD_MANIFEST={}',
   '_next/static/media/worker.abc.ts': 'source',
   'robots.txt': 'User-Agent: *',

@@ -38,7 +38,7 @@ describe('publish', () => {
     const [, load = '', loader = ''] = /<script data-load="([^"]*)">(.*?)<\/script>/s.exec(html) ?? []
     expect(html.match(/<script/g)).toHaveLength(1)
     expect(style).toBe('.error{color:blue}.step:target{color:tan}')
-    expect(load).toMatch(/^\/_next\/static\/chunks\/a\.css \/_d\/[\w-]{16}\.js \/_next\/static\/chunks\/one\.js /)
+    expect(load).toMatch(/^\/_next\/static\/chunks\/a\.css \/_d\/[\w-]{16}\.js \/_d\/shared\.[\w-]{16}\.js$/)
     expect(manifest.policies.errors).toContain(`script-src 'self' ${toPolicyHash(loader)};`)
     expect(manifest.policies.errors).toContain(`style-src 'self' ${toPolicyHash(style)};`)
     expect(manifest.policies.home).toContain(toPolicyHash(loader))
@@ -53,7 +53,7 @@ describe('publish', () => {
     expect(early).toMatch(
       /^\/_next\/static\/chunks\/a\.css \/search\/core\.[\w-]{16}\.json \/_d\/search\.[\w-]{16}\.js$/,
     )
-    expect(late).toMatch(/^\/_d\/[\w-]{16}\.js \/_next\/static\/chunks\/one\.js /)
+    expect(late).toMatch(/^\/_d\/[\w-]{16}\.js \/_d\/shared\.[\w-]{16}\.js$/)
   })
 
   test('그림을 받는 페이지만 제 로더와 읽는 도구의 폴더를 지니고, 정책은 그 로더를 허락한다', async () => {
@@ -66,6 +66,15 @@ describe('publish', () => {
     expect(loader).toContain('paste')
     expect(policies[pages['/desk']?.kind ?? '']).toContain(`script-src 'self' ${toPolicyHash(loader)};`)
     expect(read(out, 'index.html')).not.toMatch(/data-reader|paste/)
+  })
+
+  test('모든 페이지가 받는 조각은 한 파일이 되고, 한 페이지의 것은 그 앞에 온다', async () => {
+    const own = '<script src="/_next/static/chunks/own.js" async=""></script>'
+    const out = writeExampleExport({ '404.html': toExportedPage('', own) })
+    await run(out)
+    const [, load = ''] = /data-load="([^"]*)"/.exec(read(out, '404.html')) ?? []
+    expect(load).toMatch(/ \/_next\/static\/chunks\/own\.js \/_d\/shared\.[\w-]{16}\.js$/)
+    expect(load).not.toContain('one.js')
   })
 
   test('빈자리가 있는 페이지는 서버가 넣을 것의 스타일도 지닌다', async () => {

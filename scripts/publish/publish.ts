@@ -16,11 +16,12 @@ import { compressFile } from './compress'
 import { eachLimited } from './each-limited'
 import { toHeadersFile, toRedirectsFile } from './host-files'
 import { inlineStyles } from './inline-styles'
+import { joinChunks, listShared } from './join-chunks'
 import { lowerScripts } from './lower-scripts'
 import { takesPicture, toPageKind, toPagePath } from './page-kind'
 import { toPagePolicy } from './page-policy'
 import { restoreAssets } from './previous-assets'
-import { readExport, type SlotMarkup } from './read-export'
+import { readExport, type SlotMarkup, type TakenPages } from './read-export'
 import { sweepExport } from './sweep-export'
 import type { TakenPage } from './take-scripts'
 import { isIndexable, toFinishedPage } from './write-page'
@@ -62,15 +63,20 @@ async function writeHashed(out: string, folder: string, text: string, name: (has
   return address
 }
 
+/** What all pages load of Next and React, joined to one file. */
+type Shared = { chunks: string[]; address: string }
+
 async function writePage(
   out: string,
   file: string,
   page: TakenPage,
-  parts: { kind: string; style: string; loader: string; index: string; early: string; reader: string },
+  parts: { kind: string; style: string; loader: string; index: string; early: string; reader: string; shared: Shared },
 ) {
   const flight = await writeHashed(out, '_d', page.flight, (hash) => `${hash}.js`)
   const index = page.html.includes('role="search"') ? parts.index : undefined
-  const load = [flight, ...page.load]
+  // The shared part holds the runtime, which starts the page: what is the page's own comes before it.
+  const own = page.load.filter((chunk) => !parts.shared.chunks.includes(chunk))
+  const load = [flight, ...own, parts.shared.address]
   // Where there is a search box, searching comes first and React second.
   const turns = index ? [[...page.styles, index, parts.early], load] : [[...page.styles, ...load]]
   const reader = parts.kind.includes(takesPicture) ? parts.reader : undefined
@@ -82,6 +88,12 @@ async function writePage(
     etag: toContentHash(html),
     indexable: file !== '404.html' && isIndexable(html),
   }
+}
+
+async function writeShared(out: string, taken: TakenPages): Promise<Shared> {
+  const chunks = listShared(Array.from(taken.values(), ({ load }) => load))
+  const address = await writeHashed(out, '_d', await joinChunks(out, chunks), (hash) => `shared.${hash}.js`)
+  return { chunks, address }
 }
 
 async function writeIndex(out: string, { core, meanings, codes }: Required<SearchTexts>): Promise<string> {
@@ -103,6 +115,7 @@ async function writePages(publication: Publication, files: string[]) {
   await writeFile(`${out}${widgetAddress}`, await bundleEmbed())
   const early = await writeHashed(out, '_d', await bundleEarlySearch(), (hash) => `search.${hash}.js`)
   const { pages: taken, groups } = await readExport(out, files, slotMarkup)
+  const shared = await writeShared(out, taken)
   const { styles, remarks } = await inlineStyles(out, groups.values())
   const pages: Manifest['pages'] = {}
   const policies: Manifest['policies'] = {}
@@ -110,7 +123,7 @@ async function writePages(publication: Publication, files: string[]) {
   for (const [file, page] of taken) {
     const kind = toPageKind(file, page.html)
     const [style, loader] = [styles.get(kind) ?? '', toLoader(kind)]
-    pages[toPagePath(file)] = await writePage(out, file, page, { kind, style, loader, index, early, reader })
+    pages[toPagePath(file)] = await writePage(out, file, page, { kind, style, loader, index, early, reader, shared })
   }
   return { pages, policies, index, remarks }
 }
