@@ -73,6 +73,12 @@ describe('짧은 답', () => {
     expect(short({}, { money: undefined, retry: undefined })[0]).toMatch(/받지 못했다는 뜻이에요\.$/)
   })
 
+  test('뜻을 모르는 코드는 문구부터 적는다', () => {
+    const bare = { meaning: '', money: undefined, retry: undefined, steps: [] }
+    expect(short({}, bare)[0]).toBe('“이 지불 방법을 사용할 수 없습니다.”')
+    expect(toReply({ ...answer, ...bare }, { form: 'all', origin })).not.toMatch(/^\n|\n{3}/)
+  })
+
   test('하나뿐인 단계에는 번호가 없다', () => {
     expect(short({}, { steps: answer.steps.slice(0, 1) })[1]).toBe('머니를 밀린 요금보다 많이 충전해 주세요.')
   })

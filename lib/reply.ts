@@ -78,7 +78,9 @@ function toShort(answer: Answer, { origin, step, words = nothing }: ReplyWish): 
   const asked = answer.question ? [answer.question] : []
   const said = [...shown.map((one) => toStepLine(answer, one)), ...how, ...asked]
   const link = `${toLinkWords(answer, shown.length, Boolean(chosen))} ${toShortLink(answer, origin, chosen?.id)}`
-  return [...own.greeting, toMeaning(answer), ...said, ...own.signOff, link].join('\n')
+  // Of a bare code nothing is known but its wording.
+  const meaning = toMeaning(answer) || `“${answer.title}”`
+  return [...own.greeting, meaning, ...said, ...own.signOff, link].join('\n')
 }
 
 function listHelp({ kind, title, contacts }: Answer): string[] {
@@ -97,9 +99,7 @@ function toAll(answer: Answer, { origin, words = nothing }: ReplyWish): string {
   )
   const choices = answer.choices?.map(({ label, path }) => `- ${label}: ${origin}${path}`) ?? []
   const parts = [
-    [...own.greeting, ...quoted, toMeaning(answer), ...(answer.alert && !answer.choices ? [answer.alert] : [])].join(
-      '\n',
-    ),
+    [...own.greeting, ...quoted, toMeaning(answer), answer.choices ? '' : answer.alert].filter(Boolean).join('\n'),
     steps.join('\n'),
     [...(answer.question ? [answer.question] : []), ...choices].join('\n'),
     answer.verify ? `${answer.verify}.`.replace(/([.?!])\.$/, '$1') : '',
