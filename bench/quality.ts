@@ -12,32 +12,44 @@ export const ASIDE = /paraphrase|negative|phrase/
 
 export type Tally = { count: number; first: number; third: number; sure: number; sureRight: number; cpu: number[] }
 
+/** What a query got: the ids of the answer, best first. */
+export type Answered = Asked & { ids: string[]; confident: boolean; cpuMs: number }
+
 function createTally(): Tally {
   return { count: 0, first: 0, third: 0, sure: 0, sureRight: 0, cpu: [] }
 }
 
-function score(tally: Tally, index: SearchIndex, { q, expect }: Asked) {
-  const before = process.cpuUsage()
-  const { results, confident } = search(index, q)
-  const { user, system } = process.cpuUsage(before)
-  const place = results.findIndex(({ entry }) => expect.includes(entry.id))
+function score(tally: Tally, { expect, ids, confident, cpuMs }: Answered) {
+  const place = ids.findIndex((id) => expect.includes(id))
   tally.count++
   tally.first += place === 0 ? 1 : 0
   tally.third += place >= 0 && place < 3 ? 1 : 0
   tally.sure += confident ? 1 : 0
   tally.sureRight += confident && place === 0 ? 1 : 0
-  tally.cpu.push((user + system) / 1000)
+  tally.cpu.push(cpuMs)
+}
+
+/** How queries were answered, class by class. */
+export function tally(answered: Answered[]) {
+  const tallies = new Map<string, Tally>()
+  for (const one of answered) {
+    const ofClass = tallies.get(one.class) ?? createTally()
+    tallies.set(one.class, ofClass)
+    score(ofClass, one)
+  }
+  return tallies
+}
+
+function ask(index: SearchIndex, query: Asked): Answered {
+  const before = process.cpuUsage()
+  const { results, confident } = search(index, query.q)
+  const { user, system } = process.cpuUsage(before)
+  return { ...query, ids: results.map(({ entry }) => entry.id), confident, cpuMs: (user + system) / 1000 }
 }
 
 /** How our search answers queries, class by class. */
 export function measure(index: SearchIndex, queries: Asked[]) {
-  const tallies = new Map<string, Tally>()
-  for (const query of queries) {
-    const tally = tallies.get(query.class) ?? createTally()
-    tallies.set(query.class, tally)
-    score(tally, index, query)
-  }
-  return tallies
+  return tally(queries.map((query) => ask(index, query)))
 }
 
 const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6)

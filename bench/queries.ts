@@ -5,7 +5,7 @@ import { parseCatalog } from '@/lib/search/catalog'
 import { parseLexicon } from '@/lib/search/lexicon'
 import { buildIndex, loadIndex } from '@/lib/search/search'
 
-const asked = z.object({ q: z.string(), class: z.string(), expect: z.array(z.string()) })
+export const asked = z.object({ q: z.string(), class: z.string(), expect: z.array(z.string()) })
 /** A query with the ids that answer it; none for a negative. */
 export type Asked = z.infer<typeof asked>
 
