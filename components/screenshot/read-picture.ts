@@ -1,4 +1,5 @@
 import type { Gray } from '@/lib/picture/crop'
+import { isPage } from '@/lib/picture/find-gap'
 import { type ReadText, toReadText } from '@/lib/picture/to-read-text'
 import { preparePicture } from './prepare-picture'
 import { type Look, readLines } from './read-lines'
@@ -18,6 +19,8 @@ const most = 50_000_000
 type Trust = (text: string) => Promise<number>
 /** Nine such answers in ten are right. Below it the lines are looked for in another way: some lie apart, or aslant. */
 const enough = 0.9
+/** A whole page holds much beside its message: search is less sure of it though it was read well, and reading it again takes long. */
+const enoughOfPage = 0.5
 
 async function readTwice(gray: Gray, trust: Trust, signal: AbortSignal): Promise<ReadText> {
   const look = async (how: Look) => {
@@ -25,7 +28,7 @@ async function readTwice(gray: Gray, trust: Trust, signal: AbortSignal): Promise
     return { text, trust: text.text ? await trust(text.text) : 0 }
   }
   const first = await look('column')
-  if (first.trust >= enough || signal.aborted) return first.text
+  if (first.trust >= (isPage(gray) ? enoughOfPage : enough) || signal.aborted) return first.text
   const second = await look('anywhere')
   return second.trust > first.trust ? second.text : first.text
 }

@@ -5,6 +5,11 @@ const high = 2600
 /** Below this a pixel belongs to a letter or a line. */
 const ink = 160
 
+/** Whether a picture is a whole page rather than one screen. @example isPage({ pixels, size: { width: 900, height: 4038 } }) // true */
+export function isPage({ size }: Gray): boolean {
+  return size.height >= high
+}
+
 function isBlank({ pixels, size }: Gray, row: number): boolean {
   const from = row * size.width
   for (let at = from; at < from + size.width; at++) if ((pixels[at] ?? 0) < ink) return false
@@ -18,7 +23,7 @@ function isBlank({ pixels, size }: Gray, row: number): boolean {
  */
 export function findGap(gray: Gray): number | undefined {
   const { height } = gray.size
-  if (height < high) return undefined
+  if (!isPage(gray)) return undefined
   let best = { row: 0, length: 0 }
   let length = 0
   for (let row = Math.floor(height / 3); row < (height * 2) / 3; row++) {
