@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { watchWork } from '../watch-work'
 import type { Picture } from './draw'
-import { watchWork } from './watch-work'
 
 declare global {
   interface Window {
