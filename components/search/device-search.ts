@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchOptions } from '@/lib/search/entry'
 import type { SearchIndex } from '@/lib/search/search'
+import { unless } from '@/lib/search/steps'
 import { getThread } from './index-thread'
 import { type OpenSearch, openSearch, toIndexAddress } from './open-search'
 import { fetchFile } from './read-index'
@@ -54,7 +55,7 @@ function keepPlaces(read: SearchAnswer, merged: SearchAnswer): SearchAnswer {
   return { ...merged, results: [...read.results, ...merged.results.filter(({ entry }) => !paths.has(entry.path))] }
 }
 
-function createPageSearch({ index, prepare, search }: OpenSearch): DeviceSearch {
+function createPageSearch({ answerSteps, index, prepare }: OpenSearch): DeviceSearch {
   let newest = 0
   return (query, options, onAnswer) => {
     newest += 1
@@ -62,7 +63,8 @@ function createPageSearch({ index, prepare, search }: OpenSearch): DeviceSearch 
     const thread = query.length < longFrom ? undefined : getThread(toIndexAddress())
     const answerHere = async () => {
       await spread(prepare(index, query))
-      if (mine === newest) onAnswer(search(index, query, options))
+      const answer = await spread(unless(() => mine !== newest, answerSteps(index, query, options)))
+      if (answer && mine === newest) onAnswer(answer)
     }
     if (!thread) return void answerHere()
     const late = setTimeout(answerHere, patience)

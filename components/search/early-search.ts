@@ -3,7 +3,7 @@
  * the device, and the first rows. React takes over the search that is opened here and draws the same rows itself.
  * Bundled by scripts/publish/bundle-early-search.ts, which puts early-jsx in the place of React.
  */
-import { answer as search } from '@/lib/search/answer'
+import { answerSteps } from '@/lib/search/answer'
 import type { SearchAnswer as Answered } from '@/lib/search/entry'
 import { addFuzzy } from '@/lib/search/fuzzy'
 import { loadSteps } from '@/lib/search/load-index'
@@ -12,6 +12,7 @@ import { mergeAnswers } from '@/lib/search/merge-answers'
 import { prepare } from '@/lib/search/prepare'
 import type { SearchIndex } from '@/lib/search/search-index'
 import { searchStart } from '@/lib/search/search-start'
+import { finish, type Steps, unless } from '@/lib/search/steps'
 import { isTall } from './is-tall'
 import { type OpenSearch, openSearch } from './open-search'
 import { SearchAnswer } from './search-answer'
@@ -30,12 +31,12 @@ const awake = new AbortController()
 /** What of the index is there: its start, then all of it. */
 const known: { start?: SearchIndex; whole?: SearchIndex } = {}
 
-function find(query: string): Answered | undefined {
+function* find(query: string): Steps<Answered | undefined> {
   const options = {
     limit: Number(place?.dataset.early),
     ...(read('kind') === 'receipt' && { kind: 'receipt' as const }),
   }
-  if (known.whole) return search(known.whole, query, options)
+  if (known.whole) return yield* answerSteps(known.whole, query, options)
   return known.start && searchStart(known.start, query, options)
 }
 
@@ -56,11 +57,14 @@ function isShown(query: string): boolean {
 async function paint(): Promise<void> {
   const query = read('q') ?? ''
   // What was typed meanwhile is painted by whoever heard of it.
-  const isOver = () => awake.signal.aborted || query !== (read('q') ?? '') || isShown(query)
+  let over = false
+  const isOver = () => {
+    over ||= awake.signal.aborted || query !== (read('q') ?? '') || isShown(query)
+    return over
+  }
   await pause()
   if (known.whole && !isOver()) await spread(prepare(known.whole, query))
-  if (isOver()) return
-  const answer = find(query)
+  const answer = await spread(unless(isOver, find(query)))
   await pause()
   if (!isOver()) draw(query, answer)
 }
@@ -68,7 +72,7 @@ async function paint(): Promise<void> {
 /** For a key that is meant for the rows of what was just typed. */
 function paintNow(): void {
   const query = read('q') ?? ''
-  if (!isShown(query)) draw(query, find(query))
+  if (!isShown(query)) draw(query, finish(find(query)))
 }
 
 /** Where rows are, nothing of what was typed has to leave the device. The same as in use-search-box.ts. */
@@ -132,7 +136,7 @@ function postpone(own: HTMLScriptElement): void {
   wait(document.activeElement)
 }
 
-const code = { addFuzzy, addMeanings, loadSteps, mergeAnswers, prepare, search }
+const code = { addFuzzy, addMeanings, answerSteps, loadSteps, mergeAnswers, prepare }
 // Some pages draw their rows in a way of their own.
 if (place && form) {
   form.addEventListener('input', paint, awake)

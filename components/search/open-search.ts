@@ -1,11 +1,11 @@
 import type { IndexStart, SearchIndex } from '@/lib/search/search-index'
-import type { Steps } from '@/lib/search/steps'
+import { unless } from '@/lib/search/steps'
 import { readIndexInTurn } from './read-index'
 import { spread } from './spread'
 
 type Code = Pick<
   typeof import('@/lib/search/search'),
-  'addFuzzy' | 'addMeanings' | 'loadSteps' | 'mergeAnswers' | 'prepare' | 'search'
+  'addFuzzy' | 'addMeanings' | 'answerSteps' | 'loadSteps' | 'mergeAnswers' | 'prepare'
 >
 
 /** Search code with today's index in it, and what is loaded beside the index. */
@@ -24,16 +24,6 @@ declare global {
 /** Address of today's index, written into the page by publish; in development the server's own. */
 export function toIndexAddress(): string {
   return document.querySelector<HTMLScriptElement>('script[data-index]')?.dataset.index ?? '/search/core.json'
-}
-
-/** Gives up what is no longer wanted. */
-function* unless<T>(isOver: () => boolean, steps: Steps<T>): Steps<T | undefined> {
-  for (;;) {
-    if (isOver()) return undefined
-    const step = steps.next()
-    if (step.done) return step.value
-    yield
-  }
 }
 
 /** Code and index come together. `onStart` is told of an index that knows wordings and codes alone, while the rest is on its way. */

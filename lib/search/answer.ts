@@ -4,6 +4,7 @@ import { findHits } from './find-hits'
 import { isNothing } from './nothing'
 import { toReading } from './read-as'
 import type { SearchIndex } from './search-index'
+import { finish, type Steps } from './steps'
 import { toAsked } from './to-asked'
 import { type Hit, toResult } from './to-result'
 
@@ -24,14 +25,14 @@ function toSureness(index: SearchIndex, query: string, first: Hit, others: Hit[]
 }
 
 /**
- * Finds entries for whatever was typed or pasted. Never throws.
- * @example search(index, 'gksehchrhk').results[0]?.entry.title // '한도초과'
+ * Finds entries for whatever was typed or pasted, step by step. Never throws.
+ * @example finish(answerSteps(index, 'gksehchrhk')).results[0]?.entry.title // '한도초과'
  */
-export function answer(index: SearchIndex, input: string, options: SearchOptions = {}): SearchAnswer {
+export function* answerSteps(index: SearchIndex, input: string, options: SearchOptions = {}): Steps<SearchAnswer> {
   const query = toAsked(input)
   const nothing = { query, confident: false, confidence: 0, results: [] }
   if (isNothing(query, index.words)) return nothing
-  const hits = findHits(index, query, options)
+  const hits = yield* findHits(index, query, options)
   const [first, ...others] = hits
   if (!first) return nothing
   const confidence = toSureness(index, query, first, others)
@@ -40,4 +41,9 @@ export function answer(index: SearchIndex, input: string, options: SearchOptions
   const results = hits.slice(0, options.limit ?? 10).flatMap((hit) => toResult(index, hit, query, confident))
   const found = first.paste?.found
   return { query, confident, confidence, results, ...(reading && { reading }), ...(found && { found }) }
+}
+
+/** The same at once. @example search(index, 'gksehchrhk').results[0]?.entry.title // '한도초과' */
+export function answer(index: SearchIndex, input: string, options: SearchOptions = {}): SearchAnswer {
+  return finish(answerSteps(index, input, options))
 }

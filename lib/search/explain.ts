@@ -3,11 +3,12 @@ import { findHits } from './find-hits'
 import { isNothing } from './nothing'
 import { toReadings } from './readings'
 import type { SearchIndex } from './search-index'
+import { finish } from './steps'
 import { toAsked } from './to-asked'
 
 function findAll(index: SearchIndex, input: string) {
   const query = toAsked(input)
-  return isNothing(query, index.words) ? [] : findHits(index, query, {})
+  return isNothing(query, index.words) ? [] : finish(findHits(index, query, {}))
 }
 
 /** What the confidence is worked out from; undefined when nothing was found or a code settled it. */

@@ -8,6 +8,7 @@ import { type Features, rankReading } from './rank'
 import { rankPaste } from './rank-paste'
 import { type QueryReading, toReadings } from './readings'
 import type { SearchIndex } from './search-index'
+import type { Steps } from './steps'
 import type { Hit } from './to-result'
 import { WEIGHTS } from './weights'
 
@@ -38,13 +39,13 @@ function isSettled(best: Map<number, Hit>) {
 }
 
 /** Every reading of the query, each with the entries that it can mean. */
-function rankReadings(index: SearchIndex, text: string, literal: boolean, best: Map<number, Hit>) {
+function* rankReadings(index: SearchIndex, text: string, literal: boolean, best: Map<number, Hit>): Steps<void> {
   const readings: QueryReading[] = literal ? [{ kind: 'typed', text, alphabet: 'strokes' }] : toReadings(text)
   for (const reading of readings) {
     if (reading.kind !== 'typed' && isSettled(best)) return
     const query = toQuery(index, reading, literal)
     if (!query) continue
-    for (const ranked of rankReading(index, query))
+    for (const ranked of yield* rankReading(index, query))
       keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[reading.kind] })
   }
 }
@@ -78,13 +79,13 @@ function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
   }
 }
 
-/** Everything that a query can mean, best first. */
-export function findHits(index: SearchIndex, query: string, options: SearchOptions) {
+/** Everything that a query can mean, best first, step by step. */
+export function* findHits(index: SearchIndex, query: string, options: SearchOptions): Steps<Hit[]> {
   const text = dropLaughter(query, index.words)
   const best = new Map<number, Hit>()
-  rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best)
+  yield* rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best)
   const reason = toReason(text)
-  if (reason) rankReadings(index, reason, options.literal ?? false, best)
+  if (reason) yield* rankReadings(index, reason, options.literal ?? false, best)
   if (!options.literal && isPaste(text)) addPaste(index, text, best)
   addCodes(index, text, best)
   const hits = [...best.values()]

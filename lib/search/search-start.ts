@@ -6,6 +6,7 @@ import { foldText } from './fold-text'
 import { isNothing } from './nothing'
 import { dropNoise, isPaste } from './pieces'
 import type { SearchIndex } from './search-index'
+import { finish } from './steps'
 import { toAsked } from './to-asked'
 import { type Hit, toResult } from './to-result'
 
@@ -38,7 +39,7 @@ function toStretch(query: string) {
 export function searchStart(index: SearchIndex, input: string, options: SearchOptions): SearchAnswer | undefined {
   const query = toAsked(input)
   if (isNothing(query, index.words)) return undefined
-  const [first, second] = findHits(index, query, { ...options, literal: true })
+  const [first, second] = finish(findHits(index, query, { ...options, literal: true }))
   if (!first || !isExact(index, query, first, second)) return undefined
   const found = isPaste(query) ? { found: toStretch(query) } : {}
   return { query, confident: true, confidence: 1, results: toResult(index, first, query, true), ...found }

@@ -3,7 +3,7 @@ import { addFuzzy } from './fuzzy'
 
 addFuzzy(match)
 
-export { answer as search } from './answer'
+export { answer as search, answerSteps } from './answer'
 export { buildIndex } from './build-index'
 export type { SearchAnswer, SearchEntry, SearchOptions, SearchResult, StoredEntry } from './entry'
 export { addFuzzy } from './fuzzy'

@@ -9,6 +9,16 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+/** Gives up what is no longer wanted. @example unless(() => isOld, answerSteps(index, query)) */
+export function* unless<T>(isOver: () => boolean, steps: Steps<T>): Steps<T | undefined> {
+  for (;;) {
+    if (isOver()) return undefined
+    const step = steps.next()
+    if (step.done) return step.value
+    yield
+  }
+}
+
 /** A value made at its first use, or before it step by step; and kept. */
 export type Gradual<T> = { (): T; ahead(): Steps<void> }
 
