@@ -4,7 +4,11 @@ import { hold, readClipboard, results, searchBox, waitAwake, wake, watchAwake, w
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const scripts = '**/*.js'
+/** React with all that every page loads of it (scripts/publish/join-chunks.ts). */
+const react = '**/_d/shared.*.js'
 const codeBook = '**/search/codes*'
+/** A code that no page has. */
+const onlyInBook = '8371'
 
 function toPaths(page: Page) {
   return results(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result')))
@@ -21,7 +25,7 @@ test('깨어나기 전에 다 친 글도 그대로 남아 찾아져요', async (
 
 test('React가 오기 전에도 첫 줄이 나오고, 온 뒤에는 한 번씩만 있어요', async ({ page }) => {
   await page.route(codeBook, (route) => route.abort())
-  const release = await hold(page, '**/_next/**/*.js')
+  const release = await hold(page, react)
   await page.goto('/')
   await searchBox(page).pressSequentially('<b>CC63</b>')
   await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
@@ -36,7 +40,7 @@ test('React가 오기 전에도 첫 줄이 나오고, 온 뒤에는 한 번씩�
 })
 
 test('React가 오기 전에 Enter를 눌러도 적은 글이 주소로 나가지 않아요', { tag: '@phone' }, async ({ page }) => {
-  await hold(page, '**/_next/**/*.js')
+  await hold(page, react)
   await page.goto('/')
   await searchBox(page).pressSequentially('한도초과 010-1234-5678')
   await expect(results(page).first()).toBeVisible()
@@ -47,7 +51,7 @@ test('React가 오기 전에 Enter를 눌러도 적은 글이 주소로 나가�
 
 test('React가 오기 전의 첫 줄은 온 뒤의 첫 줄과 글자 하나 다르지 않아요', async ({ page }) => {
   await page.route(codeBook, (route) => route.abort())
-  const release = await hold(page, '**/_next/**/*.js')
+  const release = await hold(page, react)
   await page.goto('/')
   await searchBox(page).pressSequentially('한도 초과')
   const answer = page.getByRole('region', { name: '찾은 것' })
@@ -63,7 +67,7 @@ test('React가 오기 전의 첫 줄은 온 뒤의 첫 줄과 글자 하나 다�
 
 test('React가 와도 찾은 줄은 누르려던 자리에 그대로 있어요', { tag: '@phone' }, async ({ page }) => {
   await page.route(codeBook, (route) => route.abort())
-  const release = await hold(page, '**/_next/**/*.js')
+  const release = await hold(page, react)
   await page.goto('/')
   await searchBox(page).pressSequentially('한도 초과')
   await expect(results(page).nth(1)).toBeVisible()
@@ -96,7 +100,7 @@ test('늦게 온 코드표는 읽던 줄 아래에 붙고, 화살표로 고른 �
 })
 
 test('React가 오기 전에 화살표로 고른 줄은 온 뒤에도 골라져 있어요', { tag: '@desktop' }, async ({ page }) => {
-  const release = await hold(page, '**/_next/**/*.js')
+  const release = await hold(page, react)
   await page.goto('/')
   await searchBox(page).pressSequentially('CC63')
   await expect(results(page).nth(2)).toBeVisible()
@@ -110,8 +114,20 @@ test('React가 오기 전에 화살표로 고른 줄은 온 뒤에도 골라져 
   await expect(page.locator('.results .on')).toHaveAttribute('data-result', third ?? '')
 })
 
+test('코드표만 아는 코드는 React가 온 뒤 맨 위에 골라져 있고 Enter로 열려요', { tag: '@desktop' }, async ({ page }) => {
+  const release = await hold(page, react)
+  await page.goto('/')
+  await searchBox(page).pressSequentially(onlyInBook)
+  await expect(results(page).first()).toHaveAttribute('data-result', /^\/errors\//)
+  release()
+  await expect(results(page).first()).toHaveAttribute('data-result', /^\/codes\//)
+  await expect(results(page).first()).toHaveClass('on')
+  await searchBox(page).press('Enter')
+  await expect(page).toHaveURL(/\/codes\//)
+})
+
 test('React가 오기 전에 화살표로 고른 줄도 Enter로 열려요', { tag: '@desktop' }, async ({ page }) => {
-  await hold(page, '**/_next/**/*.js')
+  await hold(page, react)
   await page.goto('/')
   await searchBox(page).pressSequentially('CC63')
   await expect(results(page).nth(1)).toBeVisible()

@@ -35,7 +35,8 @@ test.describe('느린 휴대폰', { tag: '@phone' }, () => {
         field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
         await new Promise((resolve) => setTimeout(resolve, 200))
       }
-      return performance.getEntriesByType('resource').filter(({ name }) => /_next\/.*\.js$/.test(name)).length
+      return performance.getEntriesByType('resource').filter(({ name }) => /\/(_next|_d\/shared)\b.*\.js$/.test(name))
+        .length
     })
     expect(whileTyping).toBe(0)
     await expect(results(page).first()).toBeVisible()

@@ -31,6 +31,8 @@ const awake = new AbortController()
 /** What of the index is there: its start, then all of it. */
 const known: { start?: SearchIndex; whole?: SearchIndex } = {}
 
+const toNewest = () => known.whole ?? known.start
+
 function* find(query: string): Steps<Answered | undefined> {
   const options = {
     limit: Number(place?.dataset.early),
@@ -46,20 +48,22 @@ const shown: { query?: string; by?: SearchIndex } = {}
 function draw(query: string, answer: Answered | undefined): void {
   const drawn: unknown = answer && SearchAnswer({ answer, selected: 0 })
   place?.replaceChildren(...(drawn instanceof Node ? [drawn] : []))
-  Object.assign(shown, { query, by: known.whole ?? known.start })
+  place?.removeAttribute('data-marked')
+  Object.assign(shown, { query, by: toNewest() })
 }
 
 function isShown(query: string): boolean {
-  return shown.query === query && shown.by === (known.whole ?? known.start)
+  return shown.query === query && shown.by === toNewest()
 }
 
 /** The key is drawn first, then its answer is looked for, then that is drawn, each in a turn of its own. */
 async function paint(): Promise<void> {
   const query = read('q') ?? ''
-  // What was typed meanwhile is painted by whoever heard of it.
+  const by = toNewest()
+  // What was typed meanwhile, or more of the index, is painted by whoever heard of it.
   let over = false
   const isOver = () => {
-    over ||= awake.signal.aborted || query !== (read('q') ?? '') || isShown(query)
+    over ||= awake.signal.aborted || query !== (read('q') ?? '') || by !== toNewest() || isShown(query)
     return over
   }
   await pause()
@@ -97,6 +101,7 @@ function moveMark(rows: HTMLElement, event: KeyboardEvent): void {
   if (!next) return
   if (all[at]) all[at].className = ''
   next.className = 'on'
+  rows.dataset.marked = next.dataset.result
   next.closest('details')?.setAttribute('open', '')
 }
 

@@ -39,11 +39,11 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
   // What was typed or pasted, or put there by the server, before React woke up.
   const wake = useEffectEvent(() => {
     const early = field.current?.value ?? ''
-    const row = document.querySelector<HTMLElement>('[data-early] .on')
+    const rows = document.querySelector<HTMLElement>('[data-early]')
     if (isTall(early) && document.activeElement === field.current) put(early)
     else if (early) ask(early)
-    // The row that the arrow keys had reached.
-    mark(row?.dataset.result)
+    // The row that the arrow keys had reached; without them it is the first one, whichever comes to be that.
+    mark(rows?.dataset.marked)
   })
   useEffect(() => wake(), [])
 
