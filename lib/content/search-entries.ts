@@ -4,6 +4,7 @@ import { listChoosers, toChooserPath } from './choosers'
 import { getContent } from './content'
 import { listFlows } from './diagnose'
 import { listErrors, toErrorKey, toErrorPath, toMessage } from './errors'
+import { toGist } from './gist'
 import { listGuides } from './guides'
 import { getContact } from './lists'
 import { toPlain } from './markdown'
@@ -28,6 +29,7 @@ function listErrorEntries(): SearchEntry[] {
     facts: { fixer: page.fixer, retry: page.retry, money: page.money },
     steps: page.steps.length,
     meaning: toPlain(page.meaning),
+    gist: toGist(page.meaning),
     audience: page.audience,
   }))
 }
@@ -47,6 +49,7 @@ function listChooserEntries(): SearchEntry[] {
     codes: [],
     phrases: page.mustFind,
     meaning: toPlain(page.meaning),
+    gist: toGist(page.meaning),
     audience: 'shopper',
   }))
 }

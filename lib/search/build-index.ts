@@ -5,7 +5,7 @@ import { encode } from './encode'
 import type { Concept, Lexicon, SearchEntry } from './entry'
 import { foldText } from './fold-text'
 import { listLetters, shorten } from './letters'
-import { packColumns, packTags, packTexts } from './pack'
+import { listPhrases, packColumns, packTags, packTexts } from './pack'
 import type { SerializedIndex } from './search-index'
 import { finish } from './steps'
 import { toService } from './unpack'
@@ -33,14 +33,18 @@ function listTags(texts: string[], matcher: ConceptMatcher, implied: number[][])
   return withImplied(matchConcepts(matcher, encode(text, 'strokes').codes).tags, implied)
 }
 
+const isSystem = (concept: Concept | undefined) => concept?.service && concept.tag.startsWith('system:')
+
 /** Meanings of an entry: those of what happened, and aside those of what to do about it. */
 function toTags(entry: SearchEntry, concepts: Concept[], matcher: ConceptMatcher, implied: number[][]): Tagged {
   const wordings = [entry.title, ...entry.messages]
-  const core = [entry.systemName, entry.situation, ...entry.phrases, ...wordings.map(toCore)]
+  const core = [entry.systemName, entry.situation, ...listPhrases(entry), ...wordings.map(toCore)]
   const own = concepts.findIndex(({ tag }) => tag === `system:${entry.system}`)
   const sure = new Set(own >= 0 ? [own] : [])
   for (const [tag, trust] of listTags(core, matcher, implied)) if (trust === 1) sure.add(tag)
   const all = new Set([...sure, ...listTags([...core, ...wordings], matcher, implied).keys()])
+  for (const tag of own >= 0 && entry.kind !== 'guide' ? [...all] : [])
+    if (tag !== own && isSystem(concepts[tag])) all.delete(tag)
   return [...all].sort((a, b) => a - b).map((tag) => [tag, sure.has(tag)])
 }
 

@@ -88,7 +88,14 @@ function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wording: 
   return end
 }
 
-type Hit = { tag: number; start: number; end: number }
+type Hit = { tag: number; start: number; end: number; named: boolean }
+
+/** A name that goes on as a longer one is not meant: "토스페이먼츠" is no "토스페이". */
+function dropParts(hits: Hit[], codes: Uint8Array) {
+  const isPart = ({ start, end, named }: Hit) =>
+    named && !((codes[end] ?? WORD) & WORD) && hits.some((one) => one.named && one.start <= start && one.end > end)
+  return hits.filter((hit) => !isPart(hit))
+}
 
 function listHits(matcher: ConceptMatcher, codes: Uint8Array, agrees?: Agrees) {
   const hits: Hit[] = []
@@ -101,10 +108,10 @@ function listHits(matcher: ConceptMatcher, codes: Uint8Array, agrees?: Agrees) {
         wording = matcher.next[wording] ?? NONE
       ) {
         const end = toEnd(matcher, codes, start, wording, agrees)
-        if (end) hits.push({ tag: matcher.tags[wording] ?? 0, start, end })
+        if (end) hits.push({ tag: matcher.tags[wording] ?? 0, start, end, named: matcher.named[wording] === 1 })
       }
   }
-  return hits
+  return dropParts(hits, codes)
 }
 
 /** Signs of a particle that may stand between two meanings of one word. */

@@ -22,11 +22,13 @@ export type SearchEntry = {
   facts?: Facts
   steps?: number
   meaning?: string
+  /** What happened in the words of the page: looked for like a phrase. */
+  gist?: string
   audience?: Audience
 }
 
 /** An entry as the index keeps it: enough to draw a result row. */
-export type StoredEntry = Omit<SearchEntry, 'systemAliases'>
+export type StoredEntry = Omit<SearchEntry, 'systemAliases' | 'gist'>
 
 /** A group of wordings that mean the same, written by authors in content/concepts.yaml. */
 export type Concept = {

@@ -44,13 +44,16 @@ function packMessages({ title, messages }: SearchEntry) {
   return (messages.includes(title) ? '' : UNTITLED) + others.join(PART)
 }
 
+/** How people say it, and how the page does. */
+export const listPhrases = ({ phrases, gist }: SearchEntry) => (gist ? [...phrases, gist] : phrases)
+
 const CELLS: Record<keyof Texts, (entry: SearchEntry) => string> = {
   ids: toShortId,
   paths: packPath,
   titles: ({ title }) => title,
   messages: packMessages,
   codes: (entry) => (entry.codes.length === 1 && entry.codes[0] === toShortId(entry) ? SAME : entry.codes.join(PART)),
-  phrases: ({ phrases }) => phrases.join(PART),
+  phrases: (entry) => listPhrases(entry).join(PART),
 }
 
 /** The texts of entries, column by column. */

@@ -42,6 +42,8 @@ export type Features = {
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
 const MOST_ROWS = 14
+/** What the meaning that is a service of its own begins with. */
+const SYSTEM = 'system:'
 
 function toStart(space: Query['space'], row: number, end: number, length: number) {
   const start = end - length
@@ -96,16 +98,22 @@ function scoreTokens({ tokens }: Query, near: number[]) {
   return total ? sum / total : 0
 }
 
-/** Whether the entry belongs to a service that the query names, as far as it surely names one. */
+/** Whether the entry belongs to a service that the query names, as far as it surely names one; half to one of its family. */
 function toService(index: SearchIndex, query: Query, tags: ReadonlyMap<number, number>) {
   let asked = 0
   let same = 0
+  let system = 0
+  let sameSystem = 0
   for (const [tag, trust] of query.tags) {
-    if (!index.concepts[tag]?.service) continue
+    const concept = index.concepts[tag]
+    if (!concept?.service) continue
     asked = Math.max(asked, trust)
     if (tags.has(tag)) same = Math.max(same, trust)
+    if (!concept.tag.startsWith(SYSTEM)) continue
+    system = Math.max(system, trust)
+    if (tags.has(tag)) sameSystem = Math.max(sameSystem, trust)
   }
-  if (same > 0 || asked === 0) return same
+  if (same > 0 || asked === 0) return system > sameSystem ? Math.max(sameSystem, WEIGHTS.family * same) : same
   for (const tag of tags.keys()) if (index.concepts[tag]?.service) return -asked
   return -0.3 * asked
 }

@@ -29,6 +29,8 @@ export const WEIGHTS = {
   shared: 0.05,
   mostOwn: 30,
   service: 0.12,
+  /** What is left of it for another service of the same family: Toss Payments to whoever says Toss. */
+  family: 0.5,
   /** Alignment above which a wording is the query itself. */
   clean: 0.9,
   /** Gram weight at which a message found in a paste counts half. */

@@ -12,6 +12,8 @@ export type ConceptMatcher = {
   /** Of every wording: its concept, and whether it must stand alone. */
   tags: Uint16Array
   short: Uint8Array
+  /** Of every wording: whether it names a service. */
+  named: Uint8Array
   says: string[]
   /** The first wording that begins in a way, and after each the next that does; NONE after the last. */
   byStart: Map<number, number>
@@ -68,8 +70,9 @@ export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<Co
   const starts = [0]
   const tags: number[] = []
   const short: number[] = []
+  const named: number[] = []
   const said: string[] = []
-  for (const [tag, { says }] of concepts.entries()) {
+  for (const [tag, { says, service }] of concepts.entries()) {
     if (tag % AT_ONCE === AT_ONCE - 1) yield
     for (const words of says)
       for (const bySound of ways) {
@@ -79,10 +82,11 @@ export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<Co
         starts.push(signs.length)
         tags.push(tag)
         short.push(Number(alphabet === 'strokes' ? isShort(folded) : codes.length < LEAST[alphabet]))
+        named.push(Number(service ?? false))
         said.push(words)
       }
   }
   const rows = { text: Uint8Array.from(signs), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }
-  const matcher = { alphabet, ...rows, short: Uint8Array.from(short), says: said }
+  const matcher = { alphabet, ...rows, short: Uint8Array.from(short), named: Uint8Array.from(named), says: said }
   return { ...matcher, ...chain(matcher) }
 }
