@@ -5,8 +5,8 @@ import type { SearchIndex } from './search-index'
 const TOKEN = /[A-Za-z0-9][A-Za-z0-9_-]*/g
 const NUMBER = /^\d+$/
 const LABEL = /(?:코드|code|오류|error|에러|응답|결과)[^A-Za-z0-9]{0,6}$/i
-/** The number before it is an amount: "금액 오류(1000원 미만)" names no code. */
-const UNIT = /^[,.\d]{0,12}(?:[만천백]?원|달러|%)/
+/** The number before it is an amount or a count: "금액 오류(1000원 미만)", "직구 150불" name no code. */
+const UNIT = /^[,.\d]{0,12}(?:[만천백]?원|달러|불(?!가)|유로|위안|엔화|%|퍼센트|프로|년|개월|명)/
 const MOST_TOKENS = 400
 
 function isCodeLike(token: string, alone: boolean, before: string) {

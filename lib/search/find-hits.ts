@@ -4,7 +4,7 @@ import { dropLaughter } from './nothing'
 import { isPaste, toReason } from './pieces'
 import { preferChoosers, toPreference } from './prefer'
 import { toQuery } from './query'
-import { type Features, rankReading } from './rank'
+import { type Features, rankReading, toService } from './rank'
 import { rankPaste } from './rank-paste'
 import { type QueryReading, toReadings } from './readings'
 import type { SearchIndex } from './search-index'
@@ -68,14 +68,24 @@ function addPaste(index: SearchIndex, text: string, best: Map<number, Hit>) {
   }
 }
 
+/** A bare number is hardly the code of a service when another one is named: "포트원 404". */
+function toBelief(index: SearchIndex, text: string, entry: number) {
+  const query = toQuery(index, { kind: 'typed', text: text.slice(0, MOST_READ), alphabet: 'strokes' }, false)
+  return query ? 1 + Math.min(0, toService(index, query, index.tagsOf(entry))) : 1
+}
+
 /** A code may stand where nothing else was read: far down in a log. */
 function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
   const { entries, whole, plain, code } = findCodes(index, text)
   const query = entries.length ? toQuery(index, { kind: 'typed', text: code, alphabet: 'strokes' }, true) : undefined
   for (const entry of query ? entries : []) {
     const row = query?.space.firstRow[entry] ?? 0
-    const old = best.get(entry) ?? (query && { entry, row, query, lexical: 0, features: NOTHING, score: 0.5 })
-    if (old) best.set(entry, { ...old, score: old.score + (whole ? 2 : 0.5), byCode: plain ? 'number' : 'code' })
+    const belief = plain ? toBelief(index, text, entry) : 1
+    const known = best.get(entry)
+    const features = { ...NOTHING, unmet: plain ? 1 : 0 }
+    const old = known ?? (query && { entry, row, query, lexical: 0, features, score: 0.5 * belief })
+    if (old && (known || belief > 0))
+      best.set(entry, { ...old, score: old.score + (whole ? 2 : 0.5 * belief), byCode: plain ? 'number' : 'code' })
   }
 }
 

@@ -99,7 +99,7 @@ function scoreTokens({ tokens }: Query, near: number[]) {
 }
 
 /** Whether the entry belongs to a service that the query names, as far as it surely names one; half to one of its family. */
-function toService(index: SearchIndex, query: Query, tags: ReadonlyMap<number, number>) {
+export function toService(index: SearchIndex, query: Query, tags: ReadonlyMap<number, number>) {
   let asked = 0
   let same = 0
   let system = 0
