@@ -70,15 +70,13 @@ function isBroken(codes: Uint8Array, end: number, more: boolean) {
 }
 
 /** How the stem of "할 수" ends, which hangs on its noun. */
-const HANGING = encode('을', 'strokes')
-  .codes.map((code) => code & SIGN)
-  .at(-1)
+const HANGING = (encode('을', 'strokes').codes.at(-1) ?? 0) & SIGN
 
-/** Of several words the first, when it is one syllable, begins a word: no "다 끝" in "결제하다 끝". */
-function isLoose(codes: Uint8Array, at: number, text: Uint8Array, first: number, last: number) {
-  if (at === 0 || (codes[at] ?? 0) & WORD) return false
-  const end = toAtomEnd(text, first, last)
-  return end < last && end - first <= SYLLABLE && ((text[end - 1] ?? 0) & SIGN) !== HANGING
+/** Of several words the first, when it is one syllable, is a word: no "다 끝" in "결제하다 끝", no "다 쓰" in "다른 카드 쓰". */
+function isLoose(codes: Uint8Array, at: number, end: number, next: number) {
+  if (end - at > SYLLABLE) return false
+  if (next > end) return !standsAlone(codes, at, end - at, 'strokes')
+  return at > 0 && !((codes[at] ?? 0) & WORD) && ((codes[end - 1] ?? 0) & SIGN) !== HANGING
 }
 
 /** Where the wording ends when it starts at `at`, or 0. */
@@ -87,7 +85,6 @@ function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wording: 
   const first = starts[wording] ?? 0
   const last = starts[wording + 1] ?? 0
   const words = agrees ? listWords(matcher, wording) : []
-  if (alphabet === 'strokes' && isLoose(codes, at, text, first, last)) return 0
   let end = at
   let gap = 0
   for (let from = first, k = 0; from < last; k++) {
@@ -101,6 +98,7 @@ function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wording: 
     let place = end
     while (place <= end + gap && !fits(place)) place++
     if (place > end + gap) return 0
+    if (k === 1 && alphabet === 'strokes' && isLoose(codes, at, end, place)) return 0
     end = place + length
     if (alphabet === 'strokes' && isBroken(codes, end, atom.to < last)) return 0
     gap = isAdjacent(matcher, atom) ? 0 : GAP[alphabet]

@@ -45,7 +45,11 @@ describe('content/concepts.yaml', () => {
     ['카드 비밀번호 오류', 'card-number'],
     ['뒷면 보안 번호', 'twice'],
     ['결제하다 끝났대요', 'limit'],
+    ['다른 카드 쓰래요', 'limit'],
     ['아이폰 결제', 'mobile-billing'],
+    ['나이스페이 결제', 'minor'],
+    ['카드를 안 받아줘요', 'activation'],
+    ['통장 비번 알려 달라고', 'mismatch'],
     ['정지된 통장', 'elsewhere-device'],
     ['비번 틀렸대요', 'count'],
   ])('"%s"는 %s가 아니다', (text, tag) => {
