@@ -1,4 +1,4 @@
-import { type Alphabet, encode, SIGN, WORD } from './encode'
+import { type Alphabet, encode, isVowelSign, SIGN, WORD } from './encode'
 import type { Concept } from './entry'
 import { foldText } from './fold-text'
 import { canEnd, fitsWord, isOnset, standsAlone, toWordEnd } from './word-place'
@@ -42,10 +42,12 @@ const ADJACENT_SIGNS = new Set(
   ),
 )
 
-/** A syllable after a gap begins a word, unless all stands in one. */
+/** Signs of one syllable. */
 const SYLLABLE = 3
-function isNext(codes: Uint8Array, end: number, place: number, length: number) {
-  if (length > SYLLABLE || place === end || (codes[place] ?? 0) & WORD) return true
+
+/** What comes after a gap begins a word, unless all stands in one: no "카드 번호" in "카드 비밀번호". */
+function isNext(codes: Uint8Array, end: number, place: number) {
+  if (place === end || (codes[place] ?? 0) & WORD) return true
   for (let i = end; i < place; i++) if ((codes[i] ?? 0) & WORD) return false
   return true
 }
@@ -60,6 +62,23 @@ function listWords({ says }: ConceptMatcher, wording: number) {
     .filter(Boolean)
 }
 
+/** Whether a word of a wording ends inside a syllable: 생일 in "학생이라", 두 in "뒷면". The last may go on as 하 does in "해". */
+function isBroken(codes: Uint8Array, end: number, more: boolean) {
+  const next = codes[end] ?? WORD
+  if (next & WORD || !isVowelSign(next)) return false
+  return more || !isVowelSign((codes[end - 1] ?? 0) & SIGN)
+}
+
+/** How the stem of "할 수" ends, which hangs on its noun. */
+const HANGING = (encode('을', 'strokes').codes.at(-1) ?? 0) & SIGN
+
+/** Of several words the first, when it is one syllable, is a word: no "다 끝" in "결제하다 끝", no "다 쓰" in "다른 카드 쓰". */
+function isLoose(codes: Uint8Array, at: number, end: number, next: number) {
+  if (end - at > SYLLABLE) return false
+  if (next > end) return !standsAlone(codes, at, end - at, 'strokes')
+  return at > 0 && !((codes[at] ?? 0) & WORD) && ((codes[end - 1] ?? 0) & SIGN) !== HANGING
+}
+
 /** Where the wording ends when it starts at `at`, or 0. */
 function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wording: number, agrees?: Agrees) {
   const { alphabet, text, starts, short } = matcher
@@ -72,14 +91,16 @@ function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wording: 
     const atom = { from, to: toAtomEnd(text, from, last) }
     const length = atom.to - from
     const fits = (place: number) =>
-      (k === 0 || isNext(codes, end, place, length)) &&
+      (k === 0 || isNext(codes, end, place)) &&
       hasAtom(codes, place, text, atom) &&
       fitsWord(codes, place, length, alphabet) &&
       (!agrees || agrees(place, words[k] ?? ''))
     let place = end
     while (place <= end + gap && !fits(place)) place++
     if (place > end + gap) return 0
+    if (k === 1 && alphabet === 'strokes' && isLoose(codes, at, end, place)) return 0
     end = place + length
+    if (alphabet === 'strokes' && isBroken(codes, end, atom.to < last)) return 0
     gap = isAdjacent(matcher, atom) ? 0 : GAP[alphabet]
     from = atom.to
   }
@@ -132,6 +153,13 @@ function listAnchored(hits: Hit[], codes: Uint8Array) {
   return anchored
 }
 
+/** Whether what is found inside a word begins in the midst of a surer one and goes beyond it: "제한" in "결제한". */
+function isAcross(hit: Hit, anchored: Set<Hit>, codes: Uint8Array) {
+  if (anchored.has(hit) || toWordEnd(codes, hit.start + 1) < hit.end) return false
+  for (const { start, end } of anchored) if (start < hit.start && hit.start < end && end < hit.end) return true
+  return false
+}
+
 /** Initials and skeletons mean many words: the shorter, and the less of its word is explained, the less each counts. */
 function toTrust({ start, end }: Hit, alphabet: Alphabet, codes: Uint8Array) {
   if (alphabet === 'strokes') return 1
@@ -143,8 +171,9 @@ function toTrust({ start, end }: Hit, alphabet: Alphabet, codes: Uint8Array) {
 export function matchConcepts(matcher: ConceptMatcher, codes: Uint8Array): ConceptMatch {
   const tags = new Map<number, number>()
   const explained = new Uint8Array(codes.length)
-  const hits = listHits(matcher, codes)
-  const anchored = matcher.alphabet === 'strokes' ? listAnchored(hits, codes) : undefined
+  const all = listHits(matcher, codes)
+  const anchored = matcher.alphabet === 'strokes' ? listAnchored(all, codes) : undefined
+  const hits = anchored ? all.filter((hit) => !isAcross(hit, anchored, codes)) : all
   const said = hits.map((hit) => ({
     ...hit,
     trust: anchored && !anchored.has(hit) ? ADRIFT : toTrust(hit, matcher.alphabet, codes),

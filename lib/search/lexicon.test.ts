@@ -40,6 +40,18 @@ describe('content/concepts.yaml', () => {
     ['통장 비번이 틀려요', 'balance'],
     ['installment plan', 'install'],
     ['이동통신사 결제', 'network'],
+    ['학생이라 안 된대요', 'birth-date'],
+    ['결제한 가게', 'restricted'],
+    ['카드 비밀번호 오류', 'card-number'],
+    ['뒷면 보안 번호', 'twice'],
+    ['결제하다 끝났대요', 'limit'],
+    ['다른 카드 쓰래요', 'limit'],
+    ['아이폰 결제', 'mobile-billing'],
+    ['나이스페이 결제', 'minor'],
+    ['카드를 안 받아줘요', 'activation'],
+    ['통장 비번 알려 달라고', 'mismatch'],
+    ['정지된 통장', 'elsewhere-device'],
+    ['비번 틀렸대요', 'count'],
   ])('"%s"는 %s가 아니다', (text, tag) => {
     expect(toTags(text)).not.toContain(tag)
   })
