@@ -10,9 +10,9 @@ import sharp, { type Sharp } from 'sharp'
 import { broken, capture, input, message, said } from './picture'
 import { results, searchBox, unusableMethod, wake } from './site'
 
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 180_000 })
 /** The reader is fetched and begun before there is anything to say. */
-const patience = { timeout: 30_000 }
+const patience = { timeout: 90_000 }
 
 /** Frames below each other: the message, then nothing. */
 async function animate(): Promise<Sharp> {
