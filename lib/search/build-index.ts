@@ -7,6 +7,7 @@ import { foldText } from './fold-text'
 import { listLetters, shorten } from './letters'
 import { listPhrases, packColumns, packTags, packTexts } from './pack'
 import type { SerializedIndex } from './search-index'
+import { isSystem } from './service'
 import { finish } from './steps'
 import { toService } from './unpack'
 import { buildMatcher, type ConceptMatcher } from './wordings'
@@ -33,8 +34,6 @@ function listTags(texts: string[], matcher: ConceptMatcher, implied: number[][])
   return withImplied(matchConcepts(matcher, encode(text, 'strokes').codes).tags, implied)
 }
 
-const isSystem = (concept: Concept | undefined) => concept?.service && concept.tag.startsWith('system:')
-
 /** Meanings of an entry: those of what happened, and aside those of what to do about it. */
 function toTags(entry: SearchEntry, concepts: Concept[], matcher: ConceptMatcher, implied: number[][]): Tagged {
   const wordings = [entry.title, ...entry.messages]
@@ -43,8 +42,9 @@ function toTags(entry: SearchEntry, concepts: Concept[], matcher: ConceptMatcher
   const sure = new Set(own >= 0 ? [own] : [])
   for (const [tag, trust] of listTags(core, matcher, implied)) if (trust === 1) sure.add(tag)
   const all = new Set([...sure, ...listTags([...core, ...wordings], matcher, implied).keys()])
-  for (const tag of own >= 0 && entry.kind !== 'guide' ? [...all] : [])
-    if (tag !== own && isSystem(concepts[tag])) all.delete(tag)
+  // A guide is about every service that it names; another page only mentions them.
+  if (own >= 0 && entry.kind !== 'guide')
+    for (const [tag, concept] of concepts.entries()) if (tag !== own && isSystem(concept)) all.delete(tag)
   return [...all].sort((a, b) => a - b).map((tag) => [tag, sure.has(tag)])
 }
 

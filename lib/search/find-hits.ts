@@ -4,10 +4,11 @@ import { dropLaughter } from './nothing'
 import { isPaste, toReason } from './pieces'
 import { preferChoosers, toPreference } from './prefer'
 import { toQuery } from './query'
-import { type Features, rankReading, toService } from './rank'
+import { type Features, rankReading } from './rank'
 import { rankPaste } from './rank-paste'
 import { type QueryReading, toReadings } from './readings'
 import type { SearchIndex } from './search-index'
+import { matchService } from './service'
 import type { Steps } from './steps'
 import type { Hit } from './to-result'
 import { WEIGHTS } from './weights'
@@ -68,19 +69,20 @@ function addPaste(index: SearchIndex, text: string, best: Map<number, Hit>) {
   }
 }
 
-/** A bare number is hardly the code of a service when another one is named: "포트원 404". */
-function toBelief(index: SearchIndex, text: string, entry: number) {
+/** How far a bare number is believed to be the code of an entry: hardly when another service is named, "포트원 404". */
+function createBelief(index: SearchIndex, text: string) {
   const query = toQuery(index, { kind: 'typed', text: text.slice(0, MOST_READ), alphabet: 'strokes' }, false)
-  return query ? 1 + Math.min(0, toService(index, query, index.tagsOf(entry))) : 1
+  return (entry: number) => (query ? 1 + Math.min(0, matchService(index, query, index.tagsOf(entry))) : 1)
 }
 
 /** A code may stand where nothing else was read: far down in a log. */
 function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
   const { entries, whole, plain, code } = findCodes(index, text)
   const query = entries.length ? toQuery(index, { kind: 'typed', text: code, alphabet: 'strokes' }, true) : undefined
+  const toBelief = query && plain ? createBelief(index, text) : () => 1
   for (const entry of query ? entries : []) {
     const row = query?.space.firstRow[entry] ?? 0
-    const belief = plain ? toBelief(index, text, entry) : 1
+    const belief = toBelief(entry)
     const known = best.get(entry)
     const features = { ...NOTHING, unmet: plain ? 1 : 0 }
     const old = known ?? (query && { entry, row, query, lexical: 0, features, score: 0.5 * belief })

@@ -6,6 +6,7 @@ import { findRows, pickEntries } from './pick'
 import type { Query, Token } from './query'
 import { toRemainder } from './remainder'
 import type { SearchIndex } from './search-index'
+import { matchService } from './service'
 import type { Steps } from './steps'
 import { scoreUnits } from './units'
 import { WEIGHTS } from './weights'
@@ -42,8 +43,6 @@ export type Features = {
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
 const MOST_ROWS = 14
-/** What the meaning that is a service of its own begins with. */
-const SYSTEM = 'system:'
 
 function toStart(space: Query['space'], row: number, end: number, length: number) {
   const start = end - length
@@ -98,26 +97,6 @@ function scoreTokens({ tokens }: Query, near: number[]) {
   return total ? sum / total : 0
 }
 
-/** Whether the entry belongs to a service that the query names, as far as it surely names one; half to one of its family. */
-export function toService(index: SearchIndex, query: Query, tags: ReadonlyMap<number, number>) {
-  let asked = 0
-  let same = 0
-  let system = 0
-  let sameSystem = 0
-  for (const [tag, trust] of query.tags) {
-    const concept = index.concepts[tag]
-    if (!concept?.service) continue
-    asked = Math.max(asked, trust)
-    if (tags.has(tag)) same = Math.max(same, trust)
-    if (!concept.tag.startsWith(SYSTEM)) continue
-    system = Math.max(system, trust)
-    if (tags.has(tag)) sameSystem = Math.max(sameSystem, trust)
-  }
-  if (same > 0 || asked === 0) return system > sameSystem ? Math.max(sameSystem, WEIGHTS.family * same) : same
-  for (const tag of tags.keys()) if (index.concepts[tag]?.service) return -asked
-  return -0.3 * asked
-}
-
 function scoreConcepts(index: SearchIndex, query: Query, tags: ReadonlyMap<number, number>) {
   let shared = 0
   let own = 0
@@ -130,7 +109,7 @@ function scoreConcepts(index: SearchIndex, query: Query, tags: ReadonlyMap<numbe
   return {
     concept: query.tagWeight ? shared / query.tagWeight : 0,
     precision: own ? shared / Math.min(own, WEIGHTS.mostOwn) : 0,
-    service: toService(index, query, tags),
+    service: matchService(index, query, tags),
   }
 }
 
