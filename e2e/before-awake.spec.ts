@@ -137,6 +137,44 @@ test('React가 오기 전에 화살표로 고른 줄도 Enter로 열려요', { t
   await expect(page).toHaveURL(second ?? '')
 })
 
+test('React가 오는 순간에 지운 글의 줄은 남지 않아요', async ({ page }) => {
+  const release = await hold(page, react)
+  await page.goto('/')
+  await searchBox(page).pressSequentially('CC63')
+  await expect(results(page).first()).toBeVisible()
+  // As in the turn between the key and the early rows' answer to it, in which React takes over: nobody else heard it.
+  await searchBox(page).evaluate((box: HTMLInputElement) => {
+    box.value = ''
+  })
+  await watchAwake(page)
+  release()
+  await waitAwake(page)
+  await expect(results(page)).toHaveCount(0)
+})
+
+test('목록이 다 오기 전에 지운 글의 줄도 남지 않아요', async ({ page }) => {
+  // Wordings and codes come; the rest of the index never does.
+  await page.addInitScript(() => {
+    const { fetch } = window
+    window.fetch = async (...asked) => {
+      const response = await fetch(...asked)
+      if (!response.url.includes('/search/core')) return response
+      const [start] = (await response.text()).split('\n')
+      const bytes = new TextEncoder().encode(`${start}\n`)
+      return new Response(new ReadableStream({ start: (controller) => controller.enqueue(bytes) }))
+    }
+  })
+  const release = await hold(page, react)
+  await page.goto('/')
+  await searchBox(page).pressSequentially('CC63')
+  await watchAwake(page)
+  release()
+  await waitAwake(page)
+  await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
+  await searchBox(page).fill('')
+  await expect(results(page)).toHaveCount(0)
+})
+
 test('깨어나기 전에 메모에 적은 것도 그대로 남아 메모에 들어가요', async ({ page }) => {
   const release = await hold(page, scripts)
   await page.goto(wrongPassword)

@@ -11,6 +11,8 @@ import type { Field } from './search-field'
 import { useMarkedRow } from './use-marked-row'
 import { useSearch } from './use-search'
 
+const getEarlyRows = () => document.querySelector<HTMLElement>('[data-early]')
+
 /** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. `toQuery` reads what of the text is asked. */
 export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuery = (text: string) => text) {
   const [state, run, isAnswered] = useSearch(toOptions)
@@ -25,6 +27,8 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
     setText(next)
     mark(undefined)
     waiting.current = false
+    // No answer takes their place.
+    if (next.trim() === '') getEarlyRows()?.replaceChildren()
     run(toQuery(next), literal)
   }
   /** Fills the field. What was not typed leaves a phone's keyboard closed: it would cover the answer. */
@@ -39,11 +43,11 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
   // What was typed or pasted, or put there by the server, before React woke up.
   const wake = useEffectEvent(() => {
     const early = field.current?.value ?? ''
-    const rows = document.querySelector<HTMLElement>('[data-early]')
+    const { marked } = getEarlyRows()?.dataset ?? {}
     if (isTall(early) && document.activeElement === field.current) put(early)
-    else if (early) ask(early)
+    else ask(early)
     // The row that the arrow keys had reached; without them it is the first one, whichever comes to be that.
-    mark(rows?.dataset.marked)
+    mark(marked)
   })
   useEffect(() => wake(), [])
 
