@@ -13,6 +13,7 @@ function countWords(codes: Uint8Array, from: number, to: number) {
  */
 export function toBreaks(codes: Uint8Array, text: Uint8Array, end: number, distance: number) {
   const start = Math.max(0, end - codes.length)
-  if (countWords(text, start + 1, end) <= countWords(codes, 1, codes.length)) return 0
+  // Where the match begins is known but for the edits: what stands before it is not broken.
+  if (countWords(text, start + 1 + distance, end) <= countWords(codes, 1, codes.length)) return 0
   return countWords(text, Math.max(0, start - distance), start + distance + 1) ? WEIGHTS.breaks : WEIGHTS.breaksInside
 }
