@@ -11,7 +11,7 @@ import { addMeanings } from '@/lib/search/meanings'
 import { mergeAnswers } from '@/lib/search/merge-answers'
 import { prepare } from '@/lib/search/prepare'
 import type { SearchIndex } from '@/lib/search/search-index'
-import { searchStart } from '@/lib/search/search-start'
+import { startSteps } from '@/lib/search/search-start'
 import { finish, type Steps, unless } from '@/lib/search/steps'
 import { isTall } from './is-tall'
 import { type OpenSearch, openSearch } from './open-search'
@@ -39,7 +39,7 @@ function* find(query: string): Steps<Answered | undefined> {
     ...(read('kind') === 'receipt' && { kind: 'receipt' as const }),
   }
   if (known.whole) return yield* answerSteps(known.whole, query, options)
-  return known.start && searchStart(known.start, query, options)
+  return known.start && (yield* startSteps(known.start, query, options))
 }
 
 /** What the rows that stand there answer, and from what of the index. */

@@ -43,5 +43,7 @@ export async function openSearch(
     readIndexInTurn(address, onStart ? begin : () => undefined),
   ])
   isAllThere = true
-  return { ...search, index: await spread(loadSteps(file)), more: file.start.more }
+  const index = await spread(loadSteps(file))
+  await spread(index.space.strokes.ahead())
+  return { ...search, index, more: file.start.more }
 }

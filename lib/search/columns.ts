@@ -81,16 +81,22 @@ export function readEntry(columns: Columns, texts: Texts, row: number): StoredEn
 /** Tags of an entry in order, each with whether it is what the entry is about, and not said aside. */
 export type Tagged = [tag: number, sure: boolean][]
 
-/** Tags of every entry: an even number is a sure one. */
-export function readTags(tags: string): Tagged[] {
-  return tags.split(';').map((cell) => {
+/** The same of all entries in typed arrays: those of entry e from starts[e] to starts[e + 1]. */
+export type TagRows = { starts: Uint32Array; tags: Uint16Array; sure: Uint8Array }
+
+/** Tags of every entry as they were packed: an even number is a sure one. */
+export function readTags(packed: string): TagRows {
+  const starts = [0]
+  const tags: number[] = []
+  const sure: number[] = []
+  for (const cell of packed.split(';')) {
     let place = 0
-    return cell
-      .split(',')
-      .filter(Boolean)
-      .map((step) => {
-        place += Number.parseInt(step, 36)
-        return [place >> 1, place % 2 === 0]
-      })
-  })
+    for (const step of cell ? cell.split(',') : NONE) {
+      place += Number.parseInt(step, 36)
+      tags.push(place >> 1)
+      sure.push(place % 2 === 0 ? 1 : 0)
+    }
+    starts.push(tags.length)
+  }
+  return { starts: Uint32Array.from(starts), tags: Uint16Array.from(tags), sure: Uint8Array.from(sure) }
 }

@@ -1,5 +1,5 @@
 import { SKIP } from './fold-text'
-import { INITIALS, isConsonant, toJamo, toSyllable } from './jamo'
+import { FINALS, INITIALS, toJamo, VOWELS } from './jamo'
 import { toSkeletonWords } from './skeleton'
 
 /**
@@ -38,28 +38,29 @@ export function toLatinLetter(sign: number) {
   return ALPHABET.charAt(sign & SIGN)
 }
 
-function toInitial(char: string) {
-  const syllable = toSyllable(char)
-  if (syllable) return INITIALS.charAt(syllable.initial)
-  return isConsonant(char) ? toJamo(char) : char
-}
-
 const NONE = new Uint8Array(0)
-const known: Record<'strokes' | 'initials', Map<number, Uint8Array>> = { strokes: new Map(), initials: new Map() }
+const toSignsOf = (jamo: string) => Uint8Array.from(Array.from(jamo, (sign) => SIGN_OF.get(sign) ?? 0).filter(Boolean))
+/** Signs of the parts of a syllable, by their places in Unicode's tables. */
+const INITIAL_SIGNS = Array.from(INITIALS, toSignsOf)
+const VOWEL_SIGNS = VOWELS.map(toSignsOf)
+const FINAL_SIGNS = FINALS.map(toSignsOf)
+const FIRST_SYLLABLE = 0xac00
+const SYLLABLES = 11_172
+/** Of characters that are no syllables, by code; worked out once. */
+const known = new Map<number, Uint8Array>()
 
-/** Signs of one character, looked up once. */
-function toSigns(char: string, alphabet: 'strokes' | 'initials') {
-  const code = char.charCodeAt(0)
-  const found = known[alphabet].get(code)
+function toOtherSigns(code: number) {
+  const found = known.get(code)
   if (found) return found
-  const written = alphabet === 'strokes' ? toJamo(char) : toInitial(char)
-  const signs = Uint8Array.from(Array.from(written, (sign) => SIGN_OF.get(sign) ?? 0).filter(Boolean))
-  known[alphabet].set(code, signs.length ? signs : NONE)
+  const signs = toSignsOf(toJamo(String.fromCharCode(code)))
+  known.set(code, signs.length ? signs : NONE)
   return signs
 }
 
 const MOST_SIGNS_A_CHAR = 6
 const MOST_LETTERS_A_CHAR = 8
+const SKIP_CODE = SKIP.charCodeAt(0)
+const SPACE_CODE = 0x20
 /** By code of the letter or digit. */
 const LATIN_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => SIGN_OF.get(String.fromCharCode(code)) ?? 0)
 /** Written again and again: a new buffer for every field would cost more than the encoding. */
@@ -72,23 +73,37 @@ function grow(length: number) {
   atBuffer = new Uint16Array(length)
 }
 
+/** Writes one part of a character, the first sign of a word marked. */
+function put(signs: Uint8Array, length: number, i: number, word: number) {
+  for (let k = 0; k < signs.length; k++) {
+    codesBuffer[length + k] = (signs[k] ?? 0) | (k === 0 ? word : 0)
+    atBuffer[length + k] = i
+  }
+  return length + signs.length
+}
+
 function encodeBy(folded: string, alphabet: 'strokes' | 'initials') {
   grow(folded.length * MOST_SIGNS_A_CHAR)
   let length = 0
   let word = WORD
   for (let i = 0; i < folded.length; i++) {
-    const char = folded.charAt(i)
-    if (char === SKIP) continue
-    if (char === ' ') {
+    const code = folded.charCodeAt(i)
+    if (code === SKIP_CODE) continue
+    if (code === SPACE_CODE) {
       word = WORD
       continue
     }
-    const signs = toSigns(char, alphabet)
-    for (let k = 0; k < signs.length; k++) {
-      codesBuffer[length] = (signs[k] ?? 0) | word
-      atBuffer[length++] = i
-      word = 0
+    const from = length
+    const syllable = code - FIRST_SYLLABLE
+    if (syllable < 0 || syllable >= SYLLABLES) length = put(toOtherSigns(code), length, i, word)
+    else {
+      length = put(INITIAL_SIGNS[Math.floor(syllable / 588)] ?? NONE, length, i, word)
+      if (alphabet === 'strokes') {
+        length = put(VOWEL_SIGNS[Math.floor((syllable % 588) / 28)] ?? NONE, length, i, 0)
+        length = put(FINAL_SIGNS[syllable % 28] ?? NONE, length, i, 0)
+      }
     }
+    if (length > from) word = 0
   }
   return length
 }
@@ -119,7 +134,23 @@ export function encode(folded: string, alphabet: Alphabet, bySound = false): Enc
   return { codes: codesBuffer.slice(0, length), at: atBuffer.slice(0, length) }
 }
 
-/** The signs alone, for the many fields of an index. */
-export function encodeSigns(folded: string, alphabet: Alphabet, bySound = false) {
-  return codesBuffer.slice(0, write(folded, alphabet, bySound))
+/** Writes texts one after another: an array for each of thousands would cost more than the writing. */
+export function createWriter(alphabet: Alphabet) {
+  let text = new Uint8Array(1 << 14)
+  let length = 0
+  return {
+    /** Where the text ends that was added. */
+    add(folded: string, bySound = false) {
+      const count = write(folded, alphabet, bySound)
+      if (length + count > text.length) {
+        const wider = new Uint8Array(Math.max(length + count, 2 * text.length))
+        wider.set(text)
+        text = wider
+      }
+      for (let i = 0; i < count; i++) text[length + i] = codesBuffer[i] ?? 0
+      length += count
+      return length
+    },
+    take: () => text.slice(0, length),
+  }
 }

@@ -1,36 +1,31 @@
-import { type Alphabet, encodeSigns } from './encode'
+import { type Alphabet, createWriter } from './encode'
 import type { StoredEntry } from './entry'
 import { foldText } from './fold-text'
-import { buildGramSpace, type Row } from './gram-space'
+import { buildGramSpace, createPlaces, type Rows } from './gram-space'
 import type { FieldKind, Fields } from './search-index'
+import type { Steps } from './steps'
 
-/** So many fields are written without a pause: a few milliseconds. */
-const AT_ONCE = 100
+/** So many entries are written without a pause: a few milliseconds. */
+const AT_ONCE = 25
 
-/** The words of an address: "/errors/kakaopay/one-time-limit" → "kakaopay one time limit". */
-function toSlugWords(path: string) {
-  return path
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .split(' ')
-    .slice(1)
-    .join(' ')
-}
-
-type Field = { kind: FieldKind; text: string }
-
-/** Everything of an entry that a query may resemble. */
-function toFields(entry: StoredEntry): Field[] {
-  const messages = entry.messages.includes(entry.title) ? entry.messages : [entry.title, ...entry.messages]
-  const fields: Field[] = messages.map((text) => ({ kind: 'message', text }))
-  for (const text of entry.phrases) fields.push({ kind: 'phrase', text })
-  fields.push({ kind: 'context', text: `${entry.systemName} ${entry.situation}` })
-  for (const text of entry.codes) fields.push({ kind: 'code', text })
-  if (!entry.path.endsWith(`/${entry.id}`)) fields.push({ kind: 'slug', text: toSlugWords(entry.path) })
-  return fields
-}
+/** An address without its kind: "/errors/kakaopay/one-time-limit" → "kakaopay/one-time-limit". Its signs part words as spaces do. */
+const toSlug = (path: string) => path.slice(path.indexOf('/', 1) + 1)
 
 const KINDS: readonly FieldKind[] = ['message', 'phrase', 'context', 'code', 'slug']
+/** The first of them that only strokes are looked for in. */
+const CODE = KINDS.indexOf('code')
+
+/** Everything of an entry that a query may resemble, by kind. */
+function toFields(entry: StoredEntry): string[][] {
+  const { codes, id, messages, path, phrases, title } = entry
+  return [
+    messages.includes(title) ? messages : [title, ...messages],
+    phrases,
+    [`${entry.systemName} ${entry.situation}`],
+    codes,
+    path.endsWith(`/${id}`) ? [] : [toSlug(path)],
+  ]
+}
 
 /** The fields of all entries, in their order. */
 export function listFields(entries: StoredEntry[]): Fields {
@@ -39,10 +34,12 @@ export function listFields(entries: StoredEntry[]): Fields {
   const first: number[] = []
   for (const [at, entry] of entries.entries()) {
     first.push(kinds.length)
-    for (const { kind } of toFields(entry)) {
-      kinds.push(KINDS.indexOf(kind))
-      entryOf.push(at)
-    }
+    const fields = toFields(entry)
+    for (let kind = 0; kind < fields.length; kind++)
+      for (let left = fields[kind]?.length ?? 0; left > 0; left--) {
+        kinds.push(kind)
+        entryOf.push(at)
+      }
   }
   const [kindOf, owner, start] = [Uint8Array.from(kinds), Uint32Array.from(entryOf), Uint32Array.from(first)]
   return {
@@ -51,28 +48,39 @@ export function listFields(entries: StoredEntry[]): Fields {
     toText(field) {
       const at = owner[field] ?? 0
       const entry = entries[at]
-      return entry && toFields(entry)[field - (start[at] ?? 0)]?.text
+      return entry && toFields(entry).flat()[field - (start[at] ?? 0)]
     },
   }
 }
 
 /** Codes are looked for by their strokes alone; Korean is written in Latin letters by letter and by sound. */
-function* writeRows(entries: StoredEntry[], alphabet: Alphabet) {
-  const rows: Row[] = []
+function* writeRows(entries: StoredEntry[], alphabet: Alphabet): Steps<Rows> {
+  const ways = alphabet === 'skeleton' ? [false, true] : [false]
+  const writer = createWriter(alphabet)
+  const starts = [0]
+  const fields: number[] = []
+  const firstRow = new Uint32Array(entries.length + 1)
   let field = -1
-  for (const [entry, stored] of entries.entries())
-    for (const { text, kind } of toFields(stored)) {
-      field += 1
-      if (field % AT_ONCE === AT_ONCE - 1) yield
-      if ((kind === 'code' || kind === 'slug') && alphabet !== 'strokes') continue
-      const folded = foldText(text)
-      rows.push({ field, entry, codes: encodeSigns(folded, alphabet) })
-      if (alphabet === 'skeleton') rows.push({ field, entry, codes: encodeSigns(folded, alphabet, true) })
-    }
-  return rows
+  for (const [at, entry] of entries.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+    for (const [kind, texts] of toFields(entry).entries())
+      for (const text of texts) {
+        field += 1
+        if (kind >= CODE && alphabet !== 'strokes') continue
+        const folded = foldText(text)
+        for (const bySound of ways) {
+          starts.push(writer.add(folded, bySound))
+          fields.push(field)
+        }
+      }
+    firstRow[at + 1] = fields.length
+  }
+  const fieldOf = createPlaces(fields.length, field + 1)
+  fieldOf.set(fields)
+  return { text: writer.take(), starts: Uint32Array.from(starts), fieldOf, firstRow }
 }
 
 /** All fields in one alphabet, step by step. */
 export function* buildSpace(entries: StoredEntry[], alphabet: Alphabet) {
-  return yield* buildGramSpace(alphabet, yield* writeRows(entries, alphabet), entries.length)
+  return yield* buildGramSpace(alphabet, yield* writeRows(entries, alphabet))
 }

@@ -18,14 +18,22 @@ export type GramSpace = {
   /** Rows of entry e: from firstRow[e] to firstRow[e + 1]. */
   firstRow: Uint32Array
 }
-export type Row = { field: number; entry: number; codes: Uint8Array }
+/** The same before its grams are counted. Rows come in the order of their entries. */
+export type Rows = Pick<GramSpace, 'text' | 'starts' | 'fieldOf' | 'firstRow'>
 
 const GRAM: Record<Alphabet, number> = { strokes: 3, initials: 2, skeleton: 4 }
 const BUCKETS: Record<Alphabet, number> = { strokes: SIGNS ** 3, initials: SIGNS ** 2, skeleton: 1 << 16 }
 
-/** A small index shares some buckets and saves most of the time it takes to clear them. */
-const SMALL = 200_000
-const SMALL_BUCKETS = 65_521
+/** Signs of an index up to which it shares so many buckets: it saves most of the time that it takes to clear them. */
+const SHARED = [
+  { signs: 100_000, buckets: 65_521 },
+  { signs: 400_000, buckets: 131_071 },
+]
+
+function toBuckets(alphabet: Alphabet, signs: number) {
+  const shared = alphabet === 'strokes' && SHARED.find((most) => signs < most.signs)
+  return shared ? shared.buckets : BUCKETS[alphabet]
+}
 
 /** Bucket of the gram that starts at i. */
 export function toGram(codes: Uint8Array, i: number, size: number, buckets: number) {
@@ -34,32 +42,17 @@ export function toGram(codes: Uint8Array, i: number, size: number, buckets: numb
   return key % buckets
 }
 
-function createPlaces(length: number, places: number): Places {
+/** Room for so many places, each below a number. */
+export function createPlaces(length: number, places: number): Places {
   return places <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
 }
-
-function join(rows: Row[]) {
-  const starts = new Uint32Array(rows.length + 1)
-  rows.forEach((row, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + row.codes.length
-  })
-  const text = new Uint8Array(starts[rows.length] ?? 0)
-  const fieldOf = createPlaces(rows.length, (rows.at(-1)?.field ?? 0) + 1)
-  rows.forEach((row, index) => {
-    text.set(row.codes, starts[index])
-    fieldOf[index] = row.field
-  })
-  return { text, starts, fieldOf }
-}
-
-type Joined = ReturnType<typeof join>
 
 /** So many rows are counted without a pause: a few milliseconds, also where the code runs for the first time. */
 const AT_ONCE = 100
 const SEEN = 0xffffffff
 
 /** The bucket of the gram at every place, unless its row had it before; and how many rows each bucket has, one place on. */
-function* countGrams({ text, starts }: Joined, gram: number, buckets: number) {
+function* countGrams({ text, starts }: Rows, gram: number, buckets: number) {
   const lastRow = new Uint32Array(buckets)
   const bucketAt = new Uint32Array(text.length).fill(SEEN)
   const counts = new Uint32Array(buckets + 1)
@@ -78,7 +71,7 @@ function* countGrams({ text, starts }: Joined, gram: number, buckets: number) {
 }
 
 /** The rows of every bucket, end to end. */
-function* listPostings({ starts }: Joined, bucketAt: Uint32Array, gramStarts: Uint32Array) {
+function* listPostings({ starts }: Rows, bucketAt: Uint32Array, gramStarts: Uint32Array) {
   const next = gramStarts.slice(0, -1)
   const postings = createPlaces(gramStarts.at(-1) ?? 0, starts.length - 1)
   for (let row = 0; row + 1 < starts.length; row++) {
@@ -94,27 +87,19 @@ function* listPostings({ starts }: Joined, bucketAt: Uint32Array, gramStarts: Ui
   return postings
 }
 
-function toFirstRow(rows: Row[], entries: number) {
-  const firstRow = new Uint32Array(entries + 1)
-  for (const { entry } of rows) firstRow[entry + 1] = (firstRow[entry + 1] ?? 0) + 1
-  for (let e = 0; e < entries; e++) firstRow[e + 1] = (firstRow[e + 1] ?? 0) + (firstRow[e] ?? 0)
-  return firstRow
-}
-
 /** Weight of a gram: the rarer, the more it tells. */
 export function toGramWeight({ gramStarts, rows }: GramSpace, bucket: number) {
   return Math.log(1 + rows / ((gramStarts[bucket + 1] ?? 0) - (gramStarts[bucket] ?? 0) + 0.5))
 }
 
-/** Builds the inverted index by counting, without a single string or object a gram. Rows come in the order of their entries. */
-export function* buildGramSpace(alphabet: Alphabet, rows: Row[], entries: number): Steps<GramSpace> {
-  const joined = join(rows)
+/** Builds the inverted index by counting, without a single string or object a gram. */
+export function* buildGramSpace(alphabet: Alphabet, rows: Rows): Steps<GramSpace> {
   const gram = GRAM[alphabet]
-  const buckets = alphabet === 'strokes' && joined.text.length < SMALL ? SMALL_BUCKETS : BUCKETS[alphabet]
+  const buckets = toBuckets(alphabet, rows.text.length)
   yield
-  const { bucketAt, counts: gramStarts } = yield* countGrams(joined, gram, buckets)
+  const { bucketAt, counts: gramStarts } = yield* countGrams(rows, gram, buckets)
   for (let b = 0; b < buckets; b++) gramStarts[b + 1] = (gramStarts[b + 1] ?? 0) + (gramStarts[b] ?? 0)
   yield
-  const postings = yield* listPostings(joined, bucketAt, gramStarts)
-  return { alphabet, gram, rows: rows.length, gramStarts, postings, firstRow: toFirstRow(rows, entries), ...joined }
+  const postings = yield* listPostings(rows, bucketAt, gramStarts)
+  return { alphabet, gram, rows: rows.starts.length - 1, gramStarts, postings, ...rows }
 }

@@ -35,17 +35,22 @@ export function shorten(text: string, letters: string) {
 
 const PLACES = new Uint8Array(128)
 for (const [place, sign] of SIGNS.entries()) PLACES[sign.charCodeAt(0)] = place
+const RAW_PLACE = SIGNS.length - 1
 
 /** The text that was shortened, written into one buffer: this runs before the first answer. @example lengthen(shorten('한도', letters), letters) // '한도' */
 export function lengthen(short: string, letters: string) {
   const units = new Uint16Array(short.length)
-  const toPlace = (i: number) => PLACES[short.charCodeAt(i)] ?? 0
   let length = 0
   for (let i = 0; i < short.length; i++) {
-    const place = toPlace(i)
-    if (place < ALONE) units[length++] = letters.charCodeAt(place)
-    else if (short.charAt(i) === RAW) units[length++] = short.charCodeAt(++i)
-    else units[length++] = letters.charCodeAt(ALONE + (place - ALONE) * SIGNS.length + toPlace(++i))
+    const place = PLACES[short.charCodeAt(i)] ?? 0
+    if (place < ALONE) {
+      units[length++] = letters.charCodeAt(place)
+      continue
+    }
+    i += 1
+    const next = short.charCodeAt(i)
+    units[length++] =
+      place === RAW_PLACE ? next : letters.charCodeAt(ALONE + (place - ALONE) * SIGNS.length + (PLACES[next] ?? 0))
   }
   return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length))
 }

@@ -1,5 +1,5 @@
 import { toCodeKey } from './code-key'
-import type { Tagged } from './columns'
+import type { TagRows } from './columns'
 import { toImplied } from './concepts'
 import type { Alphabet } from './encode'
 import type { Lexicon, StoredEntry } from './entry'
@@ -10,36 +10,39 @@ import { unpackEntries, unpackLexicon, unpackServices, unpackTags } from './unpa
 import { WEIGHTS } from './weights'
 import { buildMatcher } from './wordings'
 
-function toEntriesOf(rows: Tagged[], concepts: number) {
+function toEntriesOf({ starts, tags }: TagRows, concepts: number) {
   const groups: number[][] = Array.from({ length: concepts }, () => [])
-  rows.forEach((tags, entry) => {
-    for (const [tag] of tags) groups[tag]?.push(entry)
-  })
+  let entry = 0
+  for (let i = 0; i < tags.length; i++) {
+    while (i >= (starts[entry + 1] ?? 0)) entry++
+    groups[tags[i] ?? 0]?.push(entry)
+  }
   return groups
 }
 
 /** Meanings of an entry, made when they are first asked for: a map for each of 9,000 would weigh 5 MB. */
-function createTagsOf(rows: Tagged[]) {
-  const all = rows.flat()
-  const tagOf = Uint16Array.from(all, ([tag]) => tag)
-  const about = Float64Array.from(all, ([, sure]) => (sure ? 1 : WEIGHTS.aside))
-  const starts = new Uint32Array(rows.length + 1)
-  for (const [entry, tags] of rows.entries()) starts[entry + 1] = (starts[entry] ?? 0) + tags.length
+function createTagsOf({ starts, tags, sure }: TagRows) {
   const made = new Map<number, Map<number, number>>()
   return (entry: number) => {
-    const tags = made.get(entry) ?? new Map<number, number>()
-    if (made.has(entry)) return tags
-    for (let i = starts[entry] ?? 0; i < (starts[entry + 1] ?? 0); i++) tags.set(tagOf[i] ?? 0, about[i] ?? 0)
-    made.set(entry, tags)
-    return tags
+    const known = made.get(entry)
+    if (known) return known
+    const own = new Map<number, number>()
+    for (let i = starts[entry] ?? 0; i < (starts[entry + 1] ?? 0); i++)
+      own.set(tags[i] ?? 0, sure[i] ? 1 : WEIGHTS.aside)
+    made.set(entry, own)
+    return own
   }
 }
 
 /** The fewer entries are about it, the more a meaning tells. */
-function toTagWeights(rows: Tagged[], concepts: number) {
+function toTagWeights({ starts, tags, sure }: TagRows, concepts: number) {
+  const entries = starts.length - 1
   const counts = new Float32Array(concepts)
-  for (const tags of rows) for (const [tag, sure] of tags) counts[tag] = (counts[tag] ?? 0) + (sure ? 1 : WEIGHTS.aside)
-  return counts.map((count) => (count ? Math.log(1 + rows.length / count) : 0))
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i] ?? 0
+    counts[tag] = (counts[tag] ?? 0) + (sure[i] ? 1 : WEIGHTS.aside)
+  }
+  return counts.map((count) => (count ? Math.log(1 + entries / count) : 0))
 }
 
 function toCodes(entries: StoredEntry[]) {
@@ -64,7 +67,7 @@ function toAll<T>(make: (alphabet: Alphabet) => T): Record<Alphabet, T> {
 }
 
 /**
- * Prepares an index in memory step by step: typed arrays, built in one pass each.
+ * Prepares an index in memory step by step: typed arrays, built in one pass each; what a first query may not need at its first use.
  * Without its rest it knows wordings and codes alone; an index beside another is given that one's lexicon.
  */
 export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Steps<SearchIndex> {
@@ -80,7 +83,7 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
   yield
   const codes = toCodes(entries)
   yield
-  const index = {
+  return {
     entries,
     choosers: entries.flatMap(({ system }, at) => (system === COMMON ? [at] : [])),
     fields,
@@ -93,8 +96,6 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
     codes,
     words,
   }
-  yield* index.space.strokes.ahead()
-  return index
 }
 
 /** The same at once. @example search(loadIndex(parseIndexText(text)), '한도') */

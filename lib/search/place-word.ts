@@ -50,7 +50,7 @@ export function createPlacer(text: string, alphabet: Alphabet) {
 }
 
 /** Ranges in order, those that touch or are parted by one space made one. */
-export function joinSpans(spans: Span[]) {
+function joinSpans(spans: Span[]) {
   const joined: Span[] = []
   for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
@@ -58,4 +58,15 @@ export function joinSpans(spans: Span[]) {
     else joined.push([start, end])
   }
   return joined
+}
+
+/** Where words of a query stand in one text. @example placeWords('1회 한도 초과', 'strokes', [한도, 초과]) // [[3, 8]] */
+export function placeWords(text: string, alphabet: Alphabet, words: (Word & { open?: Uint8Array })[]) {
+  const place = createPlacer(text, alphabet)
+  return joinSpans(
+    words.flatMap((word) => {
+      const span = place(word)
+      return span ? [span] : []
+    }),
+  )
 }

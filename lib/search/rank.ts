@@ -148,6 +148,7 @@ function rankEntry(
   const tags = index.tagsOf(entry)
   const units = scoreUnits(query.units, nears, tags)
   const mass = query.tokens.reduce((sum, token) => sum + token.mass, 0)
+  const { service, ...concepts } = scoreConcepts(index, query, tags)
   const features = {
     fit: near,
     gram,
@@ -155,7 +156,9 @@ function rankEntry(
     start,
     tokens,
     mass,
-    ...scoreConcepts(index, query, tags),
+    ...concepts,
+    // A service that a wording names itself is no other one: "통관 이상" of AliExpress.
+    service: near === 1 && cover === 1 ? Math.max(0, service) : service,
     ...units,
     ...toRemainder(query, nears, tags),
   }

@@ -1,7 +1,7 @@
 import { encode } from './encode'
 import type { SearchResult } from './entry'
 import { foldText } from './fold-text'
-import { createPlacer, joinSpans } from './place-word'
+import { placeWords } from './place-word'
 import type { Ranked } from './rank'
 import type { Found } from './rank-paste'
 import type { SearchIndex } from './search-index'
@@ -20,15 +20,10 @@ function listWords(index: SearchIndex, { query, paste }: Hit, asked: string) {
 export function toResult(index: SearchIndex, hit: Hit, asked: string, confident: boolean): SearchResult[] {
   const entry = index.entries[hit.entry]
   if (!entry) return []
-  const place = createPlacer(entry.title, hit.query.reading.alphabet)
-  const spans = joinSpans(
-    listWords(index, hit, asked).flatMap((word) => {
-      const span = place(word)
-      return span ? [span] : []
-    }),
-  )
+  const spans = placeWords(entry.title, hit.query.reading.alphabet, listWords(index, hit, asked))
   const field = hit.query.space.fieldOf[hit.row] ?? 0
-  const isOther = spans.length === 0 && index.fields.toKind(field) === 'message'
+  // What was found by its code names no other wording.
+  const isOther = spans.length === 0 && !hit.byCode && index.fields.toKind(field) === 'message'
   const matched = isOther ? index.fields.toText(field) : undefined
   const other = matched !== undefined && matched !== entry.title
   return [{ entry, score: Math.round(hit.score * 1000) / 1000, confident, spans, ...(other && { matched }) }]

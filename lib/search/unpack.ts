@@ -1,4 +1,4 @@
-import { CELL, readEntry, readTags } from './columns'
+import { CELL, readEntry, readTags, type TagRows } from './columns'
 import type { Concept, Lexicon } from './entry'
 import { lengthen } from './letters'
 import type { IndexRest, IndexStart, SerializedIndex } from './search-index'
@@ -37,8 +37,11 @@ export function unpackServices({ start, rest }: SerializedIndex): Concept[] {
   })
 }
 
-export function unpackTags({ start: { columns }, rest }: SerializedIndex) {
-  return rest && columns.system.length ? readTags(rest.tags) : columns.system.map(() => [])
+/** Without its rest an index knows no meanings. */
+export function unpackTags({ start: { columns }, rest }: SerializedIndex): TagRows {
+  const entries = columns.system.length
+  if (rest && entries) return readTags(rest.tags)
+  return { starts: new Uint32Array(entries + 1), tags: new Uint16Array(0), sure: new Uint8Array(0) }
 }
 
 /** The entries of an index as they were packed. */

@@ -1,4 +1,4 @@
-import { type Alphabet, encodeSigns, SIGN, SIGNS, WORD } from './encode'
+import { type Alphabet, createWriter, SIGN, SIGNS, WORD } from './encode'
 import type { Concept } from './entry'
 import { foldText } from './fold-text'
 import type { Steps } from './steps'
@@ -66,7 +66,7 @@ const AT_ONCE = 10
 /** Prepares the wordings for one alphabet, step by step. In Latin letters each is looked for by letter and by sound. */
 export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<ConceptMatcher> {
   const ways = alphabet === 'skeleton' ? [false, true] : [false]
-  const signs: number[] = []
+  const writer = createWriter(alphabet)
   const starts = [0]
   const tags: number[] = []
   const short: number[] = []
@@ -77,16 +77,16 @@ export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<Co
     for (const words of says)
       for (const bySound of ways) {
         const folded = foldText(words)
-        const codes = encodeSigns(folded, alphabet, bySound)
-        for (const code of codes) signs.push(code)
-        starts.push(signs.length)
+        const from = starts.at(-1) ?? 0
+        const to = writer.add(folded, bySound)
+        starts.push(to)
         tags.push(tag)
-        short.push(Number(alphabet === 'strokes' ? isShort(folded) : codes.length < LEAST[alphabet]))
+        short.push(Number(alphabet === 'strokes' ? isShort(folded) : to - from < LEAST[alphabet]))
         named.push(Number(service ?? false))
         said.push(words)
       }
   }
-  const rows = { text: Uint8Array.from(signs), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }
+  const rows = { text: writer.take(), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }
   const matcher = { alphabet, ...rows, short: Uint8Array.from(short), named: Uint8Array.from(named), says: said }
   return { ...matcher, ...chain(matcher) }
 }
