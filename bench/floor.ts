@@ -24,18 +24,25 @@ async function readText(browser: Browser, url: string): Promise<string> {
   return `${head}${text}</body></html>`
 }
 
-/**
- * Serves the hand-written floor of a page, compressed as the page is.
- * @example const { url, server } = await serveFloor(browser, 'http://127.0.0.1:3000/about')
- */
-export async function serveFloor(browser: Browser, page: string): Promise<{ url: string; server: Server }> {
-  const body = brotliCompressSync(await readText(browser, page))
+async function serve(body: Buffer, headers: Record<string, string>): Promise<{ url: string; server: Server }> {
   const port = await findPort()
   const server = createServer((_, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.setHeader('Content-Encoding', 'br')
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br', ...headers })
     response.end(body)
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return { url: `http://127.0.0.1:${port}/`, server }
+}
+
+/**
+ * Serves the hand-written floor of a page, compressed as the page is: as it is, and `isolated` by the one header of the
+ * page for which a browser begins with a new process.
+ * @example const { plain, isolated } = await serveFloors(browser, 'http://127.0.0.1:3000/about')
+ */
+export async function serveFloors(browser: Browser, page: string) {
+  const body = brotliCompressSync(await readText(browser, page))
+  return {
+    plain: await serve(body, {}),
+    isolated: await serve(body, { 'Cross-Origin-Opener-Policy': 'same-origin' }),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { pageKinds, wrongPassword } from '@/e2e/site'
 import { weighPage } from './bytes'
-import { serveFloor } from './floor'
+import { serveFloors } from './floor'
 import { toMedian, toPercentile } from './median'
 import { openBrowser } from './open-browser'
 import { serveSite, stop } from './serve'
@@ -14,14 +14,24 @@ import { find, findBox, look } from './visit'
 const rounds = Number(process.argv[2] ?? 7)
 
 async function compareWithFloor(browser: Browser, base: string): Promise<void> {
-  const floor = await serveFloor(browser, base + wrongPassword)
+  const { plain, isolated } = await serveFloors(browser, base + wrongPassword)
   const box = await findBox(browser, `${base}/`)
-  const seen = { floor: [0], floorBlocked: [0], article: [0], result: [0], typed: [0], blocked: [0], shift: [0] }
+  const seen = {
+    floor: [0],
+    isolated: [0],
+    floorBlocked: [0],
+    article: [0],
+    result: [0],
+    typed: [0],
+    blocked: [0],
+    shift: [0],
+  }
   for (const list of Object.values(seen)) list.length = 0
   for (let round = 0; round < rounds; round += 1) {
-    const plain = await look(browser, floor.url)
-    seen.floor.push(plain.paint)
-    seen.floorBlocked.push(plain.blocked)
+    const floor = await look(browser, plain.url)
+    seen.floor.push(floor.paint)
+    seen.floorBlocked.push(floor.blocked)
+    seen.isolated.push((await look(browser, isolated.url)).paint)
     const article = await look(browser, base + wrongPassword)
     seen.article.push(article.paint)
     seen.blocked.push(article.blocked)
@@ -30,13 +40,18 @@ async function compareWithFloor(browser: Browser, base: string): Promise<void> {
     seen.result.push(found.result)
     seen.typed.push(...found.typed)
   }
-  floor.server.close()
+  for (const { server } of [plain, isolated]) server.close()
   const unit = toMedian(seen.floor)
   const toRow = (list: number[]) => ({
     median: Math.round(toMedian(list)),
     floors: +(toMedian(list) / unit).toFixed(2),
   })
-  console.table({ floor: toRow(seen.floor), article: toRow(seen.article), 'first result': toRow(seen.result) })
+  console.table({
+    floor: toRow(seen.floor),
+    'floor, isolated': toRow(seen.isolated),
+    article: toRow(seen.article),
+    'first result': toRow(seen.result),
+  })
   console.log(
     `a key to its rows: median ${toMedian(seen.typed).toFixed(1)} ms, p95 ${toPercentile(seen.typed, 0.95).toFixed(1)} ms, n=${seen.typed.length}`,
   )
