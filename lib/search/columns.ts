@@ -1,4 +1,5 @@
 import type { Facts, Kind, StoredEntry } from './entry'
+import type { Steps } from './steps'
 
 /** Parts cells of a column, wordings of a cell, and marks a title that is no wording itself. */
 export const CELL = '\u0001'
@@ -84,8 +85,11 @@ export type Tagged = [tag: number, sure: boolean][]
 /** The same of all entries in typed arrays: those of entry e from starts[e] to starts[e + 1]. */
 export type TagRows = { starts: Uint32Array; tags: Uint16Array; sure: Uint8Array }
 
+/** So many entries' tags are read without a pause. */
+const AT_ONCE = 100
+
 /** Tags of every entry as they were packed: an even number is a sure one. */
-export function readTags(packed: string): TagRows {
+export function* readTags(packed: string): Steps<TagRows> {
   const starts = [0]
   const tags: number[] = []
   const sure: number[] = []
@@ -97,6 +101,7 @@ export function readTags(packed: string): TagRows {
       sure.push(place % 2 === 0 ? 1 : 0)
     }
     starts.push(tags.length)
+    if (starts.length % AT_ONCE === 0) yield
   }
   return { starts: Uint32Array.from(starts), tags: Uint16Array.from(tags), sure: Uint8Array.from(sure) }
 }

@@ -3,10 +3,11 @@ import type { StoredEntry } from './entry'
 import { foldText } from './fold-text'
 import { buildGramSpace, createPlaces, type Rows } from './gram-space'
 import type { FieldKind, Fields } from './search-index'
+import { forgetWords } from './skeleton'
 import type { Steps } from './steps'
 
-/** So many entries are written without a pause: a few milliseconds. */
-const AT_ONCE = 25
+/** So many texts are written without a pause: a few milliseconds on a slow phone. */
+const AT_ONCE: Record<Alphabet, number> = { strokes: 60, initials: 60, skeleton: 20 }
 
 /** An address without its kind: "/errors/kakaopay/one-time-limit" → "kakaopay/one-time-limit". Its signs part words as spaces do. */
 const toSlug = (path: string) => path.slice(path.indexOf('/', 1) + 1)
@@ -62,10 +63,10 @@ function* writeRows(entries: StoredEntry[], alphabet: Alphabet): Steps<Rows> {
   const firstRow = new Uint32Array(entries.length + 1)
   let field = -1
   for (const [at, entry] of entries.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) yield
     for (const [kind, texts] of toFields(entry).entries())
       for (const text of texts) {
         field += 1
+        if (field % AT_ONCE[alphabet] === 0) yield
         if (kind >= CODE && alphabet !== 'strokes') continue
         const folded = foldText(text)
         for (const bySound of ways) {
@@ -75,6 +76,7 @@ function* writeRows(entries: StoredEntry[], alphabet: Alphabet): Steps<Rows> {
       }
     firstRow[at + 1] = fields.length
   }
+  if (alphabet === 'skeleton') forgetWords()
   const fieldOf = createPlaces(fields.length, field + 1)
   fieldOf.set(fields)
   return { text: writer.take(), starts: Uint32Array.from(starts), fieldOf, firstRow }

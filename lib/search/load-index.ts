@@ -75,7 +75,7 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
   const { concepts: shared, words } = lexicon ?? unpackLexicon(serialized)
   const concepts = [...shared, ...unpackServices(serialized)]
   yield
-  const tags = unpackTags(serialized)
+  const tags = yield* unpackTags(serialized)
   yield
   const fields = listFields(entries)
   yield

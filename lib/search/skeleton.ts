@@ -81,8 +81,14 @@ export function toSkeleton(latin: string) {
 
 export type SkeletonWord = { skeleton: string; start: number; end: number }
 
-const MOST_KNOWN = 4000
+/** More different words than this site's pages have, both ways: what is forgotten while an index is built costs most of its time. */
+const MOST_KNOWN = 30_000
 const known = new Map<string, string>()
+
+/** Frees the words of an index once it is built: a query has a few. */
+export function forgetWords() {
+  known.clear()
+}
 
 /** Messages repeat their words: each is worked out once. */
 function toWordSkeleton(word: string, bySound: boolean) {

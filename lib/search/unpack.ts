@@ -1,11 +1,13 @@
-import { CELL, readEntry, readTags, type TagRows } from './columns'
+import { CELL, readEntry, readTags, type TagRows, type TextColumn, type Texts } from './columns'
 import type { Concept, Lexicon } from './entry'
 import { lengthen } from './letters'
 import type { IndexRest, IndexStart, SerializedIndex } from './search-index'
+import type { Steps } from './steps'
 import { isWay } from './ways'
 
 /** So many entries are read without a pause. */
-const AT_ONCE = 200
+const AT_ONCE = 100
+const COLUMNS: readonly TextColumn[] = ['ids', 'paths', 'titles', 'messages', 'codes']
 const NOTHING: Lexicon = {
   concepts: [],
   words: { laughter: [], mash: [], greetings: [], endings: [], fillers: [], asks: [], tells: [] },
@@ -38,23 +40,21 @@ export function unpackServices({ start, rest }: SerializedIndex): Concept[] {
 }
 
 /** Without its rest an index knows no meanings. */
-export function unpackTags({ start: { columns }, rest }: SerializedIndex): TagRows {
+export function* unpackTags({ start: { columns }, rest }: SerializedIndex): Steps<TagRows> {
   const entries = columns.system.length
-  if (rest && entries) return readTags(rest.tags)
+  if (rest && entries) return yield* readTags(rest.tags)
   return { starts: new Uint32Array(entries + 1), tags: new Uint16Array(0), sure: new Uint8Array(0) }
 }
 
 /** The entries of an index as they were packed. */
 export function* unpackEntries({ start, rest }: { start: IndexStart; rest?: IndexRest }) {
   const { columns, texts } = start
-  const cells = {
-    ids: toCells(start, texts.ids),
-    paths: toCells(start, texts.paths),
-    titles: toCells(start, texts.titles),
-    messages: toCells(start, texts.messages),
-    codes: toCells(start, texts.codes),
-    phrases: rest ? toCells(start, rest.phrases) : [],
+  const cells: Texts = { ids: [], paths: [], titles: [], messages: [], codes: [], phrases: [] }
+  for (const name of COLUMNS) {
+    cells[name] = toCells(start, texts[name])
+    yield
   }
+  if (rest) cells.phrases = toCells(start, rest.phrases)
   yield
   const entries = []
   for (let row = 0; row < columns.system.length; row++) {

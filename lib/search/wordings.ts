@@ -60,8 +60,8 @@ function chain({ text, starts, tags, alphabet }: Omit<ConceptMatcher, 'byStart' 
   return { byStart, next }
 }
 
-/** So many concepts are written without a pause. */
-const AT_ONCE = 10
+/** So many wordings are written without a pause. */
+const AT_ONCE = 60
 
 /** Prepares the wordings for one alphabet, step by step. In Latin letters each is looked for by letter and by sound. */
 export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<ConceptMatcher> {
@@ -73,9 +73,9 @@ export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<Co
   const named: number[] = []
   const said: string[] = []
   for (const [tag, { says, service }] of concepts.entries()) {
-    if (tag % AT_ONCE === AT_ONCE - 1) yield
     for (const words of says)
       for (const bySound of ways) {
+        if (starts.length % AT_ONCE === 0) yield
         const folded = foldText(words)
         const from = starts.at(-1) ?? 0
         const to = writer.add(folded, bySound)
