@@ -1,16 +1,13 @@
 import { type Alphabet, encode, isVowelSign, SIGN, WORD } from './encode'
 import { foldText } from './fold-text'
 import { canEnd, fitsWord, standsAlone } from './word-place'
-import { type ConceptMatcher, toAtomEnd } from './wordings'
+import { type ConceptMatcher, NONE, toAtomEnd } from './wordings'
 
 /** "돈이 하나도 없": four syllables may stand between two words of a wording. */
 const GAP: Record<Alphabet, number> = { strokes: 10, initials: 4, skeleton: 9 }
-const ADJACENT = new Set(['안', '못', '이', '잘'])
 
-/** A word of a wording: its place in the matcher's text. */
-type Atom = { from: number; to: number }
-
-function hasAtom(codes: Uint8Array, at: number, text: Uint8Array, { from, to }: Atom) {
+/** Whether the word of a wording from `from` to `to` stands at a place of a text. */
+function hasWord(codes: Uint8Array, at: number, text: Uint8Array, from: number, to: number) {
   if (at + to - from > codes.length) return false
   for (let k = 0; from + k < to; k++) {
     const code = codes[at + k] ?? 0
@@ -19,18 +16,14 @@ function hasAtom(codes: Uint8Array, at: number, text: Uint8Array, { from, to }: 
   return true
 }
 
-function isAdjacent({ alphabet, text }: ConceptMatcher, { from, to }: Atom) {
-  if (alphabet !== 'strokes' || to - from > 3) return false
-  const signs = text.subarray(from, to).map((code) => code & SIGN)
-  return ADJACENT_SIGNS.has(signs.join())
+const ADJACENT = ['안', '못', '이', '잘'].map((word) => encode(word, 'strokes').codes)
+
+function isAdjacent({ alphabet, text }: ConceptMatcher, from: number, to: number) {
+  if (alphabet !== 'strokes' || to - from > SYLLABLE) return false
+  for (const codes of ADJACENT)
+    if (codes.length === to - from && hasWord(text, from, codes, 0, codes.length)) return true
+  return false
 }
-const ADJACENT_SIGNS = new Set(
-  [...ADJACENT].map((word) =>
-    encode(word, 'strokes')
-      .codes.map((code) => code & SIGN)
-      .join(),
-  ),
-)
 
 /** Signs of one syllable. */
 const SYLLABLE = 3
@@ -69,30 +62,45 @@ function isLoose(codes: Uint8Array, at: number, end: number, next: number) {
   return at > 0 && !((codes[at] ?? 0) & WORD) && ((codes[end - 1] ?? 0) & SIGN) !== HANGING
 }
 
+/** Where a word of a wording stands from `end` on, or NONE beyond a gap. */
+function findWord(
+  { alphabet, text }: ConceptMatcher,
+  codes: Uint8Array,
+  { from, to, end, gap, isFirst }: { from: number; to: number; end: number; gap: number; isFirst: boolean },
+  agrees: ((place: number) => boolean) | undefined,
+) {
+  for (let place = end; place <= end + gap; place++) {
+    if (!hasWord(codes, place, text, from, to) || !(isFirst || isNext(codes, end, place))) continue
+    if (fitsWord(codes, place, to - from, alphabet) && (!agrees || agrees(place))) return place
+  }
+  return NONE
+}
+
 /** Where a wording ends when it starts at a place of a text, or 0. @example "돈 없" in "돈이 하나도 없대요", at 0 → the end of 없 */
 export function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wording: number, agrees?: Agrees) {
   const { alphabet, text, starts, short } = matcher
   const first = starts[wording] ?? 0
   const last = starts[wording + 1] ?? 0
+  // Most wordings only begin alike.
+  if (!hasWord(codes, at, text, first, toAtomEnd(text, first, last))) return 0
   const words = agrees ? listWords(matcher, wording) : []
   let end = at
   let gap = 0
   for (let from = first, k = 0; from < last; k++) {
-    const atom = { from, to: toAtomEnd(text, from, last) }
-    const length = atom.to - from
-    const fits = (place: number) =>
-      (k === 0 || isNext(codes, end, place)) &&
-      hasAtom(codes, place, text, atom) &&
-      fitsWord(codes, place, length, alphabet) &&
-      (!agrees || agrees(place, words[k] ?? ''))
-    let place = end
-    while (place <= end + gap && !fits(place)) place++
-    if (place > end + gap) return 0
+    const to = toAtomEnd(text, from, last)
+    const word = words[k] ?? ''
+    const place = findWord(
+      matcher,
+      codes,
+      { from, to, end, gap, isFirst: k === 0 },
+      agrees && ((place) => agrees(place, word)),
+    )
+    if (place === NONE) return 0
     if (k === 1 && alphabet === 'strokes' && isLoose(codes, at, end, place)) return 0
-    end = place + length
-    if (alphabet === 'strokes' && isBroken(codes, end, atom.to < last)) return 0
-    gap = isAdjacent(matcher, atom) ? 0 : GAP[alphabet]
-    from = atom.to
+    end = place + to - from
+    if (alphabet === 'strokes' && isBroken(codes, end, to < last)) return 0
+    gap = isAdjacent(matcher, from, to) ? 0 : GAP[alphabet]
+    from = to
   }
   if (alphabet === 'strokes' && !canEnd(codes, end)) return 0
   if (short[wording] && !standsAlone(codes, at, end - at, alphabet)) return 0
