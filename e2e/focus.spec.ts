@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { pageKinds, unusableMethod } from './site'
+import { hold, pageKinds, results, unusableMethod } from './site'
 
 test('맨 처음 Tab은 본문으로 가기예요', async ({ page }) => {
   await page.goto(unusableMethod)
@@ -48,3 +48,19 @@ for (const { name, path } of pageKinds)
     expect(seen.length).toBeGreaterThan(5)
     expect(seen.filter(({ faults }) => faults.length > 0)).toEqual([])
   })
+
+test('서버가 먼저 보낸 줄에 가 있던 초점은 깨어난 뒤에도 그 줄에 있고, 읽던 줄은 그대로예요', async ({ page }) => {
+  const release = await hold(page, '**/*.js')
+  await page.goto('/search?q=CC63')
+  const written = await results(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result')))
+  const link = results(page).nth(1).getByRole('link')
+  await link.focus()
+  await page.keyboard.press('Shift')
+  const book = page.waitForResponse('**/search/codes*')
+  release()
+  // Both indexes are there: from here on the device could answer too.
+  await book
+  await page.waitForTimeout(1000)
+  await expect(link).toBeFocused()
+  expect(await results(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result')))).toEqual(written)
+})

@@ -1,4 +1,6 @@
 import type { SearchAnswer, SearchOptions } from '@/lib/search/entry'
+import { addMeanings } from '@/lib/search/meanings'
+import { mergeAnswers } from '@/lib/search/merge-answers'
 import type { SearchIndex } from '@/lib/search/search'
 import { unless } from '@/lib/search/steps'
 import { getThread } from './index-thread'
@@ -88,7 +90,7 @@ function addLater({ addFuzzy, index, prepare }: OpenSearch): void {
 /** Once, when a search box wakes up. */
 async function load(): Promise<DeviceSearch> {
   const opened = await takeOpenSearch()
-  const { addMeanings, index, mergeAnswers, more } = opened
+  const { index, more } = opened
   const searchPages = createPageSearch(opened)
   addLater(opened)
   let meanings: Promise<void> | undefined

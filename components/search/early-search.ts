@@ -7,11 +7,9 @@ import { answerSteps } from '@/lib/search/answer'
 import type { SearchAnswer as Answered } from '@/lib/search/entry'
 import { addFuzzy } from '@/lib/search/fuzzy'
 import { loadSteps } from '@/lib/search/load-index'
-import { addMeanings } from '@/lib/search/meanings'
-import { mergeAnswers } from '@/lib/search/merge-answers'
 import { prepare } from '@/lib/search/prepare'
 import type { SearchIndex } from '@/lib/search/search-index'
-import { startSteps } from '@/lib/search/search-start'
+import { startCode, startSteps } from '@/lib/search/search-start'
 import { finish, type Steps, unless } from '@/lib/search/steps'
 import { isTall } from './is-tall'
 import { type OpenSearch, openSearch } from './open-search'
@@ -28,8 +26,8 @@ function read(name: string): string | undefined {
 }
 
 const awake = new AbortController()
-/** What of the index is there: its start, then all of it. */
-const known: { start?: SearchIndex; whole?: SearchIndex } = {}
+/** What of the index is there: its start, then its rest on the way into memory, then all of it. */
+const known: { start?: SearchIndex; hasRest?: boolean; whole?: SearchIndex } = {}
 
 const toNewest = () => known.whole ?? known.start
 
@@ -39,7 +37,9 @@ function* find(query: string): Steps<Answered | undefined> {
     ...(read('kind') === 'receipt' && { kind: 'receipt' as const }),
   }
   if (known.whole) return yield* answerSteps(known.whole, query, options)
-  return known.start && (yield* startSteps(known.start, query, options))
+  if (!known.start) return undefined
+  // Whoever waits for the rest to be read is not helped by making something else of the start first.
+  return known.hasRest ? startCode(known.start, query, options) : yield* startSteps(known.start, query, options)
 }
 
 /** What the rows that stand there answer, and from what of the index. */
@@ -141,16 +141,21 @@ function postpone(own: HTMLScriptElement): void {
   wait(document.activeElement)
 }
 
-const code = { addFuzzy, addMeanings, answerSteps, loadSteps, mergeAnswers, prepare }
+const code = { addFuzzy, answerSteps, loadSteps, prepare }
 // Some pages draw their rows in a way of their own.
 if (place && form) {
   form.addEventListener('input', paint, awake)
   form.addEventListener('keydown', (event) => moveMark(place, event), awake)
   form.addEventListener('submit', (event) => openMarked(place, event), awake)
   addEventListener('hydrated', () => awake.abort(), { once: true })
-  window.earlySearch = openSearch(code, (start) => {
-    known.start = start
-    void paint()
+  window.earlySearch = openSearch(code, {
+    onStart: (start) => {
+      known.start = start
+      void paint()
+    },
+    onRest: () => {
+      known.hasRest = true
+    },
   })
   if (own instanceof HTMLScriptElement) postpone(own)
   // Whoever asks next tries again and says so.

@@ -3,10 +3,7 @@ import { unless } from '@/lib/search/steps'
 import { readIndexInTurn } from './read-index'
 import { spread } from './spread'
 
-type Code = Pick<
-  typeof import('@/lib/search/search'),
-  'addFuzzy' | 'addMeanings' | 'answerSteps' | 'loadSteps' | 'mergeAnswers' | 'prepare'
->
+type Code = Pick<typeof import('@/lib/search/search'), 'addFuzzy' | 'answerSteps' | 'loadSteps' | 'prepare'>
 
 /** Search code with today's index in it, and what is loaded beside the index. */
 export type OpenSearch = Omit<Code, 'loadSteps'> & {
@@ -26,23 +23,24 @@ export function toIndexAddress(): string {
   return document.querySelector<HTMLScriptElement>('script[data-index]')?.dataset.index ?? '/search/core.json'
 }
 
-/** Code and index come together. `onStart` is told of an index that knows wordings and codes alone, while the rest is on its way. */
-export async function openSearch(
-  code: Code | Promise<Code>,
-  onStart?: (index: SearchIndex) => void,
-): Promise<OpenSearch> {
+/** Told of an index that knows wordings and codes alone while the rest is on its way, and when the rest is there. */
+export type Underway = { onStart: (index: SearchIndex) => void; onRest: () => void }
+
+/** Code and index come together. */
+export async function openSearch(code: Code | Promise<Code>, underway?: Underway): Promise<OpenSearch> {
   const address = toIndexAddress()
   let isAllThere = false
   const begin = async (start: IndexStart) => {
     const { loadSteps } = await code
     const index = await spread(unless(() => isAllThere, loadSteps({ start })))
-    if (index) onStart?.(index)
+    if (index) underway?.onStart(index)
   }
   const [{ loadSteps, ...search }, file] = await Promise.all([
     code,
-    readIndexInTurn(address, onStart ? begin : () => undefined),
+    readIndexInTurn(address, underway ? begin : () => undefined),
   ])
   isAllThere = true
+  underway?.onRest()
   const index = await spread(loadSteps(file))
   await spread(index.space.strokes.ahead())
   return { ...search, index, more: file.start.more }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { SearchAnswer as Answered } from '@/lib/search/entry'
 import { toShareableQuery } from '@/lib/shareable-query'
 import { TellWording } from '../feedback/tell-wording'
@@ -23,6 +23,13 @@ function Results({ answer, asked }: { answer?: Answered; asked: boolean }) {
   )
 }
 
+/** The query that the server answered with certainty. */
+function readAnswered(): string | undefined {
+  if (typeof document === 'undefined' || !document.querySelector('[data-slot="search"] [data-confident="true"]'))
+    return undefined
+  return new URLSearchParams(location.search).get('q') ?? undefined
+}
+
 /** Keeps a query that may be shared in the address; the others never stand there (hardening.md P3). */
 function mirror(query: string): void {
   const params = new URLSearchParams(location.search)
@@ -33,19 +40,28 @@ function mirror(query: string): void {
   history.replaceState(history.state, '', `/search?${params}`.replace(/\?$/, ''))
 }
 
+/** What the device answered, whether it answered at all, and whether what the server wrote is out of date. */
+type Shown = { answer?: Answered; answered?: boolean; asked: boolean }
+
 /** /search: the box, and a slot that the server fills for visitors without JavaScript (proof.md §4). */
 export function SearchPage() {
-  const [answer, setAnswer] = useState<Answered>()
-  // From the first answer of the device on, what the server wrote is out of date.
-  const [asked, setAsked] = useState(false)
+  const [written] = useState(readAnswered)
+  const [{ answer, asked }, setShown] = useState<Shown>({ asked: false })
+  const show = useCallback(
+    (next?: Answered) =>
+      setShown((now) => {
+        // Whoever reads the server's rows keeps them: the device would say the same, and the code book's part later.
+        const isOld = next ? next.query === written : !now.answered
+        return !now.asked && isOld ? { ...now, answered: next !== undefined } : { answer: next, asked: true }
+      }),
+    [written],
+  )
   useEffect(() => {
-    if (!answer) return
-    setAsked(true)
-    mirror(answer.query)
+    if (answer) mirror(answer.query)
   }, [answer])
   return (
     <>
-      <SearchPanel id="page-search" limit={20} fromAddress screenshot onAnswer={setAnswer} />
+      <SearchPanel id="page-search" limit={20} fromAddress screenshot onAnswer={show} />
       <Suspense fallback={<div data-slot="search" />}>
         <Results answer={answer} asked={asked} />
       </Suspense>

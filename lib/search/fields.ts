@@ -18,13 +18,14 @@ const CODE = KINDS.indexOf('code')
 
 /** Everything of an entry that a query may resemble, by kind. */
 function toFields(entry: StoredEntry): string[][] {
-  const { codes, id, messages, path, phrases, title } = entry
+  const { codes, id, kind, messages, path, phrases, title } = entry
   return [
     messages.includes(title) ? messages : [title, ...messages],
     phrases,
     [`${entry.systemName} ${entry.situation}`],
     codes,
-    path.endsWith(`/${id}`) ? [] : [toSlug(path)],
+    // The address of a code is the code.
+    kind === 'code' || path.endsWith(`/${id}`) ? [] : [toSlug(path)],
   ]
 }
 

@@ -27,7 +27,7 @@ const BUCKETS: Record<Alphabet, number> = { strokes: SIGNS ** 3, initials: SIGNS
 /** Signs of an index up to which it shares so many buckets: it saves most of the time that it takes to clear them. */
 const SHARED = [
   { signs: 100_000, buckets: 65_521 },
-  { signs: 400_000, buckets: 131_071 },
+  { signs: 800_000, buckets: 131_071 },
 ]
 
 function toBuckets(alphabet: Alphabet, signs: number) {

@@ -29,6 +29,15 @@ describe('색인의 첫 부분만 왔을 때', () => {
     },
   )
 
+  test('다른 종류만 찾을 때는 코드가 맞아도 기다려요', () => {
+    expect(finish(startSteps(start, 'CC63', { kind: 'receipt' }))).toBeUndefined()
+  })
+
+  test('코드는 찾을 표를 만들기 전에 답해요', () => {
+    const steps = startSteps(loadIndex({ start: serialized.start }), 'CC63', {})
+    expect(steps.next()).toMatchObject({ done: true, value: { results: [{ entry: { id: 'n1aa' } }] } })
+  })
+
   test('긴 문구를 붙이면 그 문구가 있는 자리도 같아요', () => {
     const paste = '등록되지 않은 서브몰입니다. 서브몰이 없는 가맹점이라면 안심클릭이나 ISP 결제가 필요합니다.'
     expect(searchStart(paste)?.found).toEqual(search(whole, paste).found)

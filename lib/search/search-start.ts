@@ -31,10 +31,16 @@ function toStretch(query: string) {
   return { start: at[0] ?? 0, end: (at.at(-1) ?? 0) + 1 }
 }
 
-/** The page that alone has a code, without ranking any: nothing has to be made of the index for it. */
-function answerCode(index: SearchIndex, query: string, coded: number[], { kind }: SearchOptions) {
+/**
+ * The page that alone has a code, without ranking any: nothing has to be made of the index for it.
+ * @example startCode(loadIndex({ start }), 'CC63', {})?.results[0]?.entry.id
+ */
+export function startCode(index: SearchIndex, input: string, { kind }: SearchOptions): SearchAnswer | undefined {
+  const query = toAsked(input)
+  if (isNothing(query, index.words)) return undefined
+  const coded = index.codes.get(toCodeKey(query)) ?? []
   const entry = coded.length === 1 ? index.entries[coded[0] ?? 0] : undefined
-  if (!entry || (kind && entry.kind !== kind)) return undefined
+  if (!entry || (kind && entry.kind !== kind) || isPaste(query)) return undefined
   const words = splitWords(query, encode(foldText(query), 'strokes'), index.words.endings)
   const spans = placeWords(entry.title, 'strokes', words)
   return { query, confident: true, confidence: 1, results: [{ entry, score: 1, confident: true, spans }] }
@@ -52,8 +58,7 @@ export function* startSteps(
 ): Steps<SearchAnswer | undefined> {
   const query = toAsked(input)
   if (isNothing(query, index.words)) return undefined
-  const coded = index.codes.get(toCodeKey(query))
-  if (coded) return isPaste(query) ? undefined : answerCode(index, query, coded, options)
+  if (index.codes.has(toCodeKey(query))) return startCode(index, input, options)
   yield* index.space.strokes.ahead()
   const [first, second] = yield* findHits(index, query, { ...options, literal: true })
   if (!first || !isExact(index, query, first, second)) return undefined
