@@ -3,7 +3,7 @@ import { cpus } from 'node:os'
 import { listSearchEntries } from '@/lib/content/search-entries'
 import { listCodeEntries } from '@/lib/content/search-entries-codes'
 import { parseCatalog } from '@/lib/search/catalog'
-import { buildIndex, loadIndex } from '@/lib/search/search'
+import { buildIndex, loadIndex, warmUp } from '@/lib/search/search'
 import { compare } from './compare'
 import { damage } from './damage'
 import { leaveOneOut } from './must-find'
@@ -51,3 +51,9 @@ for (const [size, most] of [
   const asked = queries.filter(({ expect }) => expect.length > 0 && expect.every((id) => known.has(id)))
   compare(list, widen(list, every(asked, most), asking))
 }
+
+// Of a few queries the 95th percentile is one of them: ours alone is quick enough for all.
+const whole = loadIndex(buildIndex(all, readLexicon()))
+warmUp(whole)
+console.log(`\n${all.length} entries · all queries, ours alone`)
+printQuality(measure(whole, widen(all, queries, asking)))
