@@ -114,6 +114,36 @@ test('React가 오기 전에 화살표로 고른 줄은 온 뒤에도 골라져 
   await expect(page.locator('.results .on')).toHaveAttribute('data-result', third ?? '')
 })
 
+test('React가 와서 아직 답하기 전에 누른 화살표도 잃지 않아요', { tag: '@desktop' }, async ({ page }) => {
+  // The early script has the search at once, React, which asks second, when the test says so.
+  await page.addInitScript(() => {
+    let opened: Window['earlySearch']
+    let asked = 0
+    Object.defineProperty(window, 'earlySearch', {
+      set: (next: Window['earlySearch']) => {
+        opened = next
+      },
+      get: () => {
+        asked += 1
+        const found = opened
+        return asked === 1 ? found : new Promise((done) => addEventListener('answer', () => done(found)))
+      },
+    })
+  })
+  const release = await hold(page, react)
+  await page.goto('/')
+  await searchBox(page).pressSequentially('CC63')
+  await expect(results(page).nth(1)).toBeVisible()
+  const second = await results(page).nth(1).getAttribute('data-result')
+  await watchAwake(page)
+  release()
+  await waitAwake(page)
+  await searchBox(page).press('ArrowDown')
+  await page.evaluate(() => dispatchEvent(new Event('answer')))
+  await expect(page.locator('[data-early]')).toHaveCount(0)
+  await expect(page.locator('.results .on')).toHaveAttribute('data-result', second ?? '')
+})
+
 test('코드표만 아는 코드는 React가 온 뒤 맨 위에 골라져 있고 Enter로 열려요', { tag: '@desktop' }, async ({ page }) => {
   const release = await hold(page, react)
   await page.goto('/')

@@ -21,6 +21,14 @@ const readMs = 100
 const patience = 4000
 const restMs = 500
 
+/** The query in whose rows an arrow key was pressed: they were read, however soon. */
+let readQuery: string | undefined
+
+/** Tells that somebody moves in the rows of a query: they keep their places. */
+export function noteRead(query: string): void {
+  readQuery = query
+}
+
 /** The search that the page opened before React was awake; elsewhere, and after a failure, one of our own. */
 function takeOpenSearch(): Promise<OpenSearch> {
   const early = window.earlySearch
@@ -102,7 +110,8 @@ async function load(): Promise<DeviceSearch> {
       getThread(more.codes, toIndexAddress())?.ask(pages.query, { ...options, limit: mostCodes }, (book) => {
         if (!book) return
         const merged = mergeAnswers(pages, book, options.limit)
-        answer = performance.now() - shownAt > readMs ? keepPlaces(pages, merged) : merged
+        const isRead = performance.now() - shownAt > readMs || readQuery === pages.query
+        answer = isRead ? keepPlaces(pages, merged) : merged
         onAnswer(answer)
       })
     if (!pages.found) return

@@ -10,6 +10,8 @@ export function useMarkedRow(results: SearchResult[]) {
     selected: Math.max(0, toPlace(path)),
     mark,
     select: (place: number) => mark(results[place]?.entry.path),
-    move: (by: number) => mark((from) => results[Math.max(0, toPlace(from)) + by]?.entry.path ?? from),
+    /** Through the pages that stand there, before there are results those of the early rows. */
+    move: (by: number, paths = results.map(({ entry }) => entry.path)) =>
+      mark((from) => paths[Math.max(0, paths.indexOf(from ?? '')) + by] ?? from),
   }
 }

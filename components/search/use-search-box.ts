@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import type { SearchOptions } from '@/lib/search/entry'
 import { offerPicture } from '../screenshot/offer-picture'
 import { notify } from '../toast'
+import { noteRead } from './device-search'
 import { isTall } from './is-tall'
 import { readClipboard } from './read-clipboard'
 import type { Field } from './search-field'
@@ -12,6 +13,11 @@ import { useMarkedRow } from './use-marked-row'
 import { useSearch } from './use-search'
 
 const getEarlyRows = () => document.querySelector<HTMLElement>('[data-early]')
+
+function listEarlyPaths(): string[] {
+  const rows = getEarlyRows()?.querySelectorAll<HTMLElement>('[data-result]') ?? []
+  return Array.from(rows, ({ dataset }) => dataset.result ?? '')
+}
 
 /** What a search box does: asks while typing, grows on a long paste, moves through the rows, opens one. `toQuery` reads what of the text is asked. */
 export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuery = (text: string) => text) {
@@ -48,6 +54,7 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
     else ask(early)
     // The row that the arrow keys had reached; without them it is the first one, whichever comes to be that.
     mark(marked)
+    if (marked) noteRead(toQuery(early))
   })
   useEffect(() => wake(), [])
 
@@ -66,11 +73,15 @@ export function useSearchBox(toOptions: (query: string) => SearchOptions, toQuer
     if (waiting.current && isAnswered() && (state.answer?.confident || state.failed)) open()
   })
   useEffect(() => openWanted())
+  const go = (by: number) => {
+    noteRead(toQuery(text))
+    move(by, state.answer ? undefined : listEarlyPaths())
+  }
   const onKey = (event: KeyboardEvent<Field>) => {
     // Safari ends the composition first: its Enter is known by 229 alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'ArrowDown') move(1)
-    else if (event.key === 'ArrowUp') move(-1)
+    if (event.key === 'ArrowDown') go(1)
+    else if (event.key === 'ArrowUp') go(-1)
     else if (event.key === 'Enter' && !event.shiftKey) open()
     else if (event.key === 'Escape' && text) put('')
     else return
