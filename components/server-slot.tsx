@@ -2,24 +2,28 @@
 
 import { useLayoutEffect, useRef, useState } from 'react'
 
-/** What the server wrote, and the address of the link in it that has the focus: a key wakes the page, and may be a Tab. */
-function readWritten(name: string): { markup: string; focused?: string | null } {
-  const slot = typeof document === 'undefined' ? null : document.querySelector(`[data-slot="${name}"]`)
-  if (!slot) return { markup: '' }
-  const { activeElement } = document
-  return {
-    markup: slot.innerHTML,
-    ...(slot.contains(activeElement) && { focused: activeElement?.getAttribute('href') }),
-  }
+/** What last had the focus: a key wakes the page, may be a Tab, and may come while React puts its own markup in the place of the server's. */
+let focused: Element | null = null
+if (typeof document !== 'undefined') {
+  focused = document.activeElement
+  addEventListener('focusin', ({ target }) => {
+    focused = target instanceof Element ? target : null
+  })
+}
+
+function readWritten(name: string): string {
+  return typeof document === 'undefined' ? '' : (document.querySelector(`[data-slot="${name}"]`)?.innerHTML ?? '')
 }
 
 /** A place that our server fills with escaped markup of its own (proof.md §4); React leaves it as it was found. */
 export function ServerSlot({ name }: { name: string }) {
   const slot = useRef<HTMLDivElement>(null)
-  const [{ markup, focused }] = useState(() => readWritten(name))
+  const [written] = useState(() => readWritten(name))
   useLayoutEffect(() => {
-    if (focused) slot.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus()
-  }, [focused])
+    // What had the focus went with the markup of before: the same link has it now.
+    const href = focused?.isConnected ? null : focused?.getAttribute('href')
+    if (href) slot.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus()
+  }, [])
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React has no other way to keep markup that it did not write
-  return <div data-slot={name} ref={slot} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markup }} />
+  return <div data-slot={name} ref={slot} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: written }} />
 }
