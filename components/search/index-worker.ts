@@ -16,6 +16,8 @@ let loading: Promise<SearchIndex | undefined> | undefined
 async function load(address: string, beside?: string): Promise<SearchIndex> {
   const [file, other] = await Promise.all([readIndex(address), beside ? readIndex(beside) : undefined])
   const index = loadIndex(file, other && unpackLexicon(other))
+  // Before the first question: a picture opens the thread long before its text is there.
+  index.space.strokes()
   // What initials and romanised words need, once nobody waits.
   setTimeout(() => spread(prepare(index)), restMs)
   return index

@@ -24,7 +24,7 @@ export function toIndexAddress(): string {
 }
 
 /** Told of an index that knows wordings and codes alone while the rest is on its way, and when the rest is there. */
-export type Underway = { onStart: (index: SearchIndex) => void; onRest: () => void }
+type Underway = { onStart: (index: SearchIndex) => void; onRest: () => void }
 
 /** Code and index come together. */
 export async function openSearch(code: Code | Promise<Code>, underway?: Underway): Promise<OpenSearch> {

@@ -22,17 +22,13 @@ export type GramSpace = {
 export type Rows = Pick<GramSpace, 'text' | 'starts' | 'fieldOf' | 'firstRow'>
 
 const GRAM: Record<Alphabet, number> = { strokes: 3, initials: 2, skeleton: 4 }
-const BUCKETS: Record<Alphabet, number> = { strokes: SIGNS ** 3, initials: SIGNS ** 2, skeleton: 1 << 16 }
-
-/** Signs of an index up to which it shares so many buckets: it saves most of the time that it takes to clear them. */
-const SHARED = [
-  { signs: 100_000, buckets: 65_521 },
-  { signs: 800_000, buckets: 131_071 },
-]
+/** Rarely more than a few grams share one; more would take longer to clear than they save (measured up to half a million signs). */
+const BUCKETS: Record<Alphabet, number> = { strokes: 131_071, initials: SIGNS ** 2, skeleton: 1 << 16 }
+/** So many for fewer signs than that. */
+const FEW = { signs: 100_000, buckets: 65_521 }
 
 function toBuckets(alphabet: Alphabet, signs: number) {
-  const shared = alphabet === 'strokes' && SHARED.find((most) => signs < most.signs)
-  return shared ? shared.buckets : BUCKETS[alphabet]
+  return alphabet === 'strokes' && signs < FEW.signs ? FEW.buckets : BUCKETS[alphabet]
 }
 
 /** Bucket of the gram that starts at i. */
