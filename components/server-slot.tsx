@@ -1,15 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef, useState } from 'react'
-
-/** What last had the focus: a key wakes the page, may be a Tab, and may come while React puts its own markup in the place of the server's. */
-let focused: Element | null = null
-if (typeof document !== 'undefined') {
-  focused = document.activeElement
-  addEventListener('focusin', ({ target }) => {
-    focused = target instanceof Element ? target : null
-  })
-}
+import { getLostFocus } from './last-focus'
 
 function readWritten(name: string): string {
   return typeof document === 'undefined' ? '' : (document.querySelector(`[data-slot="${name}"]`)?.innerHTML ?? '')
@@ -21,7 +13,7 @@ export function ServerSlot({ name }: { name: string }) {
   const [written] = useState(() => readWritten(name))
   useLayoutEffect(() => {
     // What had the focus went with the markup of before: the same link has it now.
-    const href = focused?.isConnected ? null : focused?.getAttribute('href')
+    const href = getLostFocus()?.getAttribute('href')
     if (href) slot.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus()
   }, [])
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React has no other way to keep markup that it did not write

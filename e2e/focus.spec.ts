@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { hold, pageKinds, results, unusableMethod } from './site'
+import { hold, pageKinds, results, unusableMethod, waitAwake, watchAwake } from './site'
 
 test('맨 처음 Tab은 본문으로 가기예요', async ({ page }) => {
   await page.goto(unusableMethod)
@@ -63,4 +63,15 @@ test('서버가 먼저 보낸 줄에 가 있던 초점은 깨어난 뒤에도 �
   await page.waitForTimeout(1000)
   await expect(link).toBeFocused()
   expect(await results(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result')))).toEqual(written)
+})
+
+test('깨어나기 전에 붙여넣기 단추에 가 있던 초점은 그 자리에 온 지우기 단추에 있어요', async ({ page }) => {
+  const release = await hold(page, '**/*.js')
+  await page.goto('/search?q=CC63')
+  await page.getByRole('button', { name: '붙여넣기' }).focus()
+  await watchAwake(page)
+  await page.keyboard.press('Shift')
+  release()
+  await waitAwake(page)
+  await expect(page.getByRole('button', { name: '지우기' })).toBeFocused()
 })

@@ -2,6 +2,7 @@
 
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
 import { Icon } from '../icon'
+import { getLostFocus } from '../last-focus'
 import { toFoundSpan } from './found-span'
 import { MarkedText } from './marked-text'
 
@@ -25,6 +26,11 @@ type Props = {
   onPasteButton: () => void
   onClear: () => void
   onSubmit: () => void
+}
+
+/** The button that a text brings takes the focus of the one it replaces: the server's text comes to be known only when the page wakes. */
+function takeFocus(clear: HTMLButtonElement | null): void {
+  if (getLostFocus()?.matches('.paste, .go')) clear?.focus()
 }
 
 /** The search box. Uncontrolled, so that what was typed before React woke up stays (proof.md §2). Without JavaScript a plain GET form. */
@@ -70,7 +76,7 @@ export function SearchField({ field, tall, text, found, ...props }: Props) {
       )}
       {props.kind ? <input type="hidden" name="kind" value={props.kind} /> : null}
       {text ? (
-        <button type="button" className="clear" aria-label="지우기" onClick={props.onClear}>
+        <button type="button" className="clear" ref={takeFocus} aria-label="지우기" onClick={props.onClear}>
           <Icon name="x" />
         </button>
       ) : (
