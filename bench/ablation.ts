@@ -69,7 +69,7 @@ for (const [name, change] of Object.entries(CHANGES)) {
   const tallies = measure(index, queries)
   const share = (wanted: RegExp) => {
     const list = [...tallies].filter(([kind]) => wanted.test(kind)).map(([, { first, count }]) => (100 * first) / count)
-    return (list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)).toFixed(1)
+    return list.length > 0 ? (list.reduce((sum, one) => sum + one, 0) / list.length).toFixed(1) : '-'
   }
   const macro = toMacro(tallies, ({ first }) => first).toFixed(1)
   console.log(
