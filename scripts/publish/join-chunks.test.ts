@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toExportedChunk, writeExampleExport } from './example-export'
-import { joinChunks, listShared } from './join-chunks'
+import { compileAhead, joinChunks, listShared } from './join-chunks'
 
 describe('joinChunks', () => {
   test('조각들을 차례대로 한 파일로 잇고, 조각은 저마다 제 이름을 말한다', async () => {
@@ -9,7 +9,9 @@ describe('joinChunks', () => {
       '_next/static/chunks/b.js': toExportedChunk(2),
     })
     const joined = await joinChunks(out, ['/_next/static/chunks/a.js', '/_next/static/chunks/b.js'])
-    expect(joined).toMatch(/push\(\["static\/chunks\/a\.js",1,\(\)=>1.*push\(\["static\/chunks\/b\.js",2,\(\)=>2/s)
+    expect(joined).toMatch(
+      /push\(\["static\/chunks\/a\.js",1,\(\(\)=>1\).*push\(\["static\/chunks\/b\.js",2,\(\(\)=>2\)/s,
+    )
     expect(joined).not.toContain('currentScript')
   })
 
@@ -17,6 +19,12 @@ describe('joinChunks', () => {
     const out = writeExampleExport({ '_next/static/chunks/a.js': 'console.log(1)' })
     await expect(joinChunks(out, ['/_next/static/chunks/a.js'])).rejects.toThrow('/_next/static/chunks/a.js: Next.js')
   })
+})
+
+test('조각의 모듈만 괄호에 넣고 그 안은 그대로 둔다', () => {
+  expect(compileAhead('r.push(["a.js",1,(e,t)=>{t.run(()=>1)},2,function(e){}]);')).toBe(
+    'r.push(["a.js",1,((e,t)=>{t.run(()=>1)}),2,(function(e){})]);',
+  )
 })
 
 test('어느 페이지나 받는 조각만 잇는다', () => {
