@@ -43,9 +43,9 @@ export function createPlacer(text: string, alphabet: Alphabet) {
   return ({ text: typed, whole, stem, open }: Word & { open?: Uint8Array }): Span | undefined => {
     if (alphabet === 'skeleton') return findBySound(folded, whole)
     if (alphabet === 'initials' || open) return findExact(initials(), encode(foldText(typed), 'initials').codes, 3)
-    return (
-      findExact(strokes(), whole, SHORT) ?? findExact(strokes(), stem, SHORT) ?? findDamaged(folded, strokes(), stem)
-    )
+    const exact = findExact(strokes(), whole, SHORT) ?? findExact(strokes(), stem, SHORT)
+    // CC67 is another code, not CC63 with a slip.
+    return exact ?? (/\d/.test(typed) ? undefined : findDamaged(folded, strokes(), stem))
   }
 }
 
