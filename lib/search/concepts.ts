@@ -2,7 +2,7 @@ import { type Alphabet, WORD } from './encode'
 import type { Concept } from './entry'
 import { type Agrees, toEnd } from './place-wording'
 import { isOnset, toWordEnd } from './word-place'
-import { type ConceptMatcher, NONE, toKey } from './wordings'
+import { type ConceptMatcher, listByStart, toKey } from './wordings'
 
 /** A stretch of signs that says a concept, and how far that can be trusted. */
 export type Said = { tag: number; start: number; end: number; trust: number }
@@ -28,13 +28,10 @@ function listHits(matcher: ConceptMatcher, codes: Uint8Array, agrees?: Agrees) {
   for (let start = 0; start < codes.length; start++) {
     if (!isOnset(codes, start, matcher.alphabet)) continue
     for (const size of agrees ? [3, 2, 1] : [3, 2])
-      for (
-        let wording = matcher.byStart.get(toKey(codes, start, size)) ?? NONE;
-        wording !== NONE;
-        wording = matcher.next[wording] ?? NONE
-      ) {
+      for (const wording of listByStart(matcher, toKey(codes, start, size))) {
         const end = toEnd(matcher, codes, start, wording, agrees)
-        if (end) hits.push({ tag: matcher.tags[wording] ?? 0, start, end, named: matcher.named[wording] === 1 })
+        const tag = matcher.tags[wording] ?? 0
+        if (end) hits.push({ tag, start, end, named: matcher.concepts[tag]?.service ?? false })
       }
   }
   return dropParts(hits, codes)

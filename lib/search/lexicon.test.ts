@@ -52,6 +52,9 @@ describe('content/concepts.yaml', () => {
     ['통장 비번 알려 달라고', 'mismatch'],
     ['정지된 통장', 'elsewhere-device'],
     ['비번 틀렸대요', 'count'],
+    ['알림톡이 왔어요', 'ali'],
+    ['한참 안들어와서 잠든 계정', 'google'],
+    ['IPTV 요금', 'ip'],
   ])('"%s"는 %s가 아니다', (text, tag) => {
     expect(toTags(text)).not.toContain(tag)
   })

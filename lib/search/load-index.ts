@@ -10,14 +10,21 @@ import { unpackEntries, unpackLexicon, unpackServices, unpackTags } from './unpa
 import { WEIGHTS } from './weights'
 import { buildMatcher } from './wordings'
 
+/** The entries of every meaning, one after another: lists of numbers would weigh three times as much. */
 function toEntriesOf({ starts, tags }: TagRows, concepts: number) {
-  const groups: number[][] = Array.from({ length: concepts }, () => [])
+  const from = new Uint32Array(concepts + 1)
+  for (const tag of tags) from[tag + 1] = (from[tag + 1] ?? 0) + 1
+  for (let tag = 0; tag < concepts; tag++) from[tag + 1] = (from[tag + 1] ?? 0) + (from[tag] ?? 0)
+  const list = starts.length <= 2 ** 16 ? new Uint16Array(tags.length) : new Uint32Array(tags.length)
+  const next = from.slice()
   let entry = 0
   for (let i = 0; i < tags.length; i++) {
     while (i >= (starts[entry + 1] ?? 0)) entry++
-    groups[tags[i] ?? 0]?.push(entry)
+    const place = next[tags[i] ?? 0] ?? 0
+    list[place] = entry
+    next[tags[i] ?? 0] = place + 1
   }
-  return groups
+  return (tag: number) => list.subarray(from[tag], from[tag + 1])
 }
 
 /** Meanings of an entry, made when they are first asked for: a map for each of 9,000 would weigh 5 MB. */

@@ -7,7 +7,9 @@ function toSets(words: Lexicon['words']) {
   const found = known.get(words)
   if (found) return found
   const join = (list: string[]) => new Set(list.map((word) => foldText(word).replaceAll(' ', '')))
-  const sets = { laughter: join(words.laughter), mash: join(words.mash), greetings: join(words.greetings) }
+  // Who rubs the keys laughs in between.
+  const mash = join([...words.mash, ...words.laughter])
+  const sets = { laughter: join(words.laughter), mash, greetings: join(words.greetings) }
   known.set(words, sets)
   return sets
 }
@@ -29,10 +31,10 @@ function isMade(text: string, parts: Set<string>): boolean {
 export function isNothing(query: string, words: Lexicon['words']) {
   const text = foldText(query.slice(0, 200)).replace(/[\s\0]/g, '')
   if (text === '' || /^(\d)\1{4,}$/.test(text)) return true
-  const { laughter, mash, greetings } = toSets(words)
+  const { mash, greetings } = toSets(words)
   if (/^(.)\1{2,}$/.test(text)) return true
   if (text.length > 40) return false
-  return (text.length > 1 && isMade(text, laughter)) || isMade(text, mash) || isMade(text, greetings)
+  return (text.length > 1 && isMade(text, mash)) || isMade(text, greetings)
 }
 
 const LAUGHING_END = /([가-힣])([ㅋㅎㅠㅜㅡ])\2+(?=\s|$)/g

@@ -45,7 +45,7 @@ function findByConcept(index: SearchIndex, query: Query, most: number) {
   const touched: number[] = []
   for (const [tag, trust] of query.tags) {
     const weight = (index.tagWeights[tag] ?? 0) * trust
-    for (const entry of weight > 0 ? (index.entriesOf[tag] ?? []) : []) {
+    for (const entry of weight > 0 ? index.entriesOf(tag) : []) {
       if (shared[entry] === 0) touched.push(entry)
       shared[entry] = (shared[entry] ?? 0) + weight
     }

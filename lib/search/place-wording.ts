@@ -1,7 +1,7 @@
 import { type Alphabet, encode, isVowelSign, SIGN, WORD } from './encode'
 import { foldText } from './fold-text'
 import { canEnd, fitsWord, standsAlone } from './word-place'
-import { type ConceptMatcher, NONE, toAtomEnd } from './wordings'
+import { type ConceptMatcher, NONE, toAtomEnd, toSaid } from './wordings'
 
 /** "돈이 하나도 없": four syllables may stand between two words of a wording. */
 const GAP: Record<Alphabet, number> = { strokes: 10, initials: 4, skeleton: 9 }
@@ -39,10 +39,8 @@ function isNext(codes: Uint8Array, end: number, place: number) {
 export type Agrees = (place: number, word: string) => boolean
 
 /** The words of a wording as text, which only what is half written is compared with. */
-function listWords({ says }: ConceptMatcher, wording: number) {
-  return foldText(says[wording] ?? '')
-    .split(' ')
-    .filter(Boolean)
+function listWords(matcher: ConceptMatcher, wording: number) {
+  return foldText(toSaid(matcher, wording)).split(' ').filter(Boolean)
 }
 
 /** Whether a word of a wording ends inside a syllable: 생일 in "학생이라", 두 in "뒷면". The last may go on as 하 does in "해". */
@@ -78,7 +76,7 @@ function findWord(
 
 /** Where a wording ends when it starts at a place of a text, or 0. @example "돈 없" in "돈이 하나도 없대요", at 0 → the end of 없 */
 export function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wording: number, agrees?: Agrees) {
-  const { alphabet, text, starts, short } = matcher
+  const { alphabet, concepts, tags, text, starts, short } = matcher
   const first = starts[wording] ?? 0
   const last = starts[wording + 1] ?? 0
   // Most wordings only begin alike.
@@ -102,7 +100,7 @@ export function toEnd(matcher: ConceptMatcher, codes: Uint8Array, at: number, wo
     gap = isAdjacent(matcher, from, to) ? 0 : GAP[alphabet]
     from = to
   }
-  if (alphabet === 'strokes' && !canEnd(codes, end)) return 0
+  if (alphabet === 'strokes' && !canEnd(codes, end, concepts[tags[wording] ?? 0]?.service ?? false)) return 0
   if (short[wording] && !standsAlone(codes, at, end - at, alphabet)) return 0
   return end
 }

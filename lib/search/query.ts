@@ -86,7 +86,7 @@ function weighRivals(index: SearchIndex, said: Said[]) {
     const rivals = new Set(
       said.filter(({ start, end }) => start === one.start && end === one.end).map(({ tag }) => tag),
     )
-    const count = (tag: number) => (index.entriesOf[tag]?.length ?? 0) + 1
+    const count = (tag: number) => index.entriesOf(tag).length + 1
     const all = [...rivals].reduce((sum, tag) => sum + count(tag), 0)
     return { ...one, trust: one.trust * (count(one.tag) / all) ** WEIGHTS.rivals }
   })

@@ -51,7 +51,7 @@ export type SearchIndex = {
   implied: number[][]
   /** Meanings of an entry, and how much it is about each. */
   tagsOf: (entry: number) => ReadonlyMap<number, number>
-  entriesOf: number[][]
+  entriesOf: (tag: number) => Uint16Array | Uint32Array
   tagWeights: Float32Array
   codes: Map<string, number[]>
   words: Lexicon['words']

@@ -21,7 +21,13 @@ function toCells({ letters }: IndexStart, short = '') {
 export function unpackLexicon({ start, rest }: SerializedIndex): Lexicon {
   if (!rest?.lexicon) return NOTHING
   const says = toCells(start, rest.lexicon.says)
-  const concepts = rest.lexicon.concepts.map((concept, i) => ({ ...concept, says: (says[i] ?? '').split(',') }))
+  // Taken apart when asked for: ten thousand short texts would weigh a third of a megabyte, and are read three times.
+  const concepts = rest.lexicon.concepts.map((concept, i) => ({
+    ...concept,
+    get says() {
+      return (says[i] ?? '').split(',')
+    },
+  }))
   return { concepts, words: rest.lexicon.words }
 }
 

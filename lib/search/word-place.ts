@@ -22,12 +22,16 @@ export function isOnset(codes: Uint8Array, i: number, alphabet: Alphabet) {
 const CLOSING = new Set(Array.from('ㄴㄹㅁㅂㅆ', (sign) => encode(sign, 'strokes').codes.map((code) => code & SIGN)[0]))
 const LATIN_ENDING = /^(?:s|d|es|ed|ing)?$/
 
+function isLatinOrDigit(sign: number) {
+  return !isConsonantSign(sign & SIGN) && !isVowelSign(sign & SIGN)
+}
+
 function isLatin(code: number) {
   return !(code & WORD) && isLatinSign(code)
 }
 
-/** Whether a wording that ends before `end` may be followed by what stands there. */
-export function canEnd(codes: Uint8Array, end: number) {
+/** Whether a wording that ends before `end` may be followed by what stands there; a name is no stem that ㄴ or ㅁ could close: no "알리" in "알림톡". */
+export function canEnd(codes: Uint8Array, end: number, isName: boolean) {
   const [last, next] = [(codes[end - 1] ?? 0) & SIGN, codes[end] ?? WORD]
   if (next & WORD) return true
   if (isLatinSign(last)) {
@@ -35,7 +39,8 @@ export function canEnd(codes: Uint8Array, end: number) {
     for (let i = end; isLatin(codes[i] ?? WORD); i++) rest += toLatinLetter(codes[i] ?? 0)
     return LATIN_ENDING.test(rest)
   }
-  return !isVowelSign(last) || !isConsonantSign(next) || isVowelSign((codes[end + 1] ?? 0) & SIGN) || CLOSING.has(next)
+  if (!isVowelSign(last) || !isConsonantSign(next) || isVowelSign((codes[end + 1] ?? 0) & SIGN)) return true
+  return !isName && CLOSING.has(next)
 }
 
 export function toWordEnd(codes: Uint8Array, from: number) {
@@ -44,11 +49,12 @@ export function toWordEnd(codes: Uint8Array, from: number) {
   return end
 }
 
-/** A short word must stand alone, or with a particle. */
+/** A short word must stand alone, or with a particle; what stands in Latin letters ends where Hangul begins: "IP입니다". */
 export function standsAlone(codes: Uint8Array, at: number, length: number, alphabet: Alphabet) {
   if (at > 0 && !((codes[at] ?? 0) & WORD)) return false
   const rest = codes.subarray(at + length, toWordEnd(codes, at + length))
   if (rest.length === 0) return true
+  if (alphabet === 'strokes' && isLatinSign(codes[at + length - 1] ?? 0)) return !isLatinOrDigit(rest[0] ?? 0)
   if (alphabet === 'strokes') return JOSA_SIGNS.has(rest.map((code) => code & SIGN).join())
   return rest.length <= (alphabet === 'initials' ? 1 : 2)
 }

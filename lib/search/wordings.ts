@@ -1,4 +1,4 @@
-import { type Alphabet, createWriter, SIGN, SIGNS, WORD } from './encode'
+import { type Alphabet, createWriter, encode, SIGN, SIGNS, WORD } from './encode'
 import type { Concept } from './entry'
 import { foldText } from './fold-text'
 import type { Steps } from './steps'
@@ -6,18 +6,15 @@ import type { Steps } from './steps'
 /** All wordings of all concepts in one alphabet, end to end: objects for each would weigh ten times as much. */
 export type ConceptMatcher = {
   alphabet: Alphabet
+  concepts: Concept[]
   /** The first sign of every word is marked. */
   text: Uint8Array
   starts: Uint32Array
-  /** Of every wording: its concept, and whether it must stand alone. */
+  /** Of every wording: its concept, and whether it must stand alone. Wordings of a concept stand together. */
   tags: Uint16Array
   short: Uint8Array
-  /** Of every wording: whether it names a service. */
-  named: Uint8Array
-  says: string[]
-  /** The first wording that begins in a way, and after each the next that does; NONE after the last. */
-  byStart: Map<number, number>
-  next: Int32Array
+  /** Wordings in the order of how they begin. */
+  order: Uint16Array | Uint32Array
 }
 
 export const NONE = -1
@@ -45,48 +42,89 @@ export function toAtomEnd(text: Uint8Array, from: number, last: number) {
   return end
 }
 
-/** Which wordings begin alike, in their order. Of a single word one sign is too little. */
-function chain({ text, starts, tags, alphabet }: Omit<ConceptMatcher, 'byStart' | 'next'>) {
-  const byStart = new Map<number, number>()
-  const next = new Int32Array(tags.length)
-  for (let wording = tags.length - 1; wording >= 0; wording--) {
-    const [from, last] = [starts[wording] ?? 0, starts[wording + 1] ?? 0]
-    const length = toAtomEnd(text, from, last) - from
-    if (from === last || (length < 2 && (alphabet !== 'initials' || from + length === last))) continue
-    const key = toKey(text, from, Math.min(LONGEST_KEY, length))
-    next[wording] = byStart.get(key) ?? NONE
-    byStart.set(key, wording)
+type Rows = Pick<ConceptMatcher, 'text' | 'starts' | 'tags' | 'alphabet'>
+
+/** How a wording begins, as one number; of a single word one sign is too little. */
+function toStartKey({ text, starts, alphabet }: Rows, wording: number) {
+  const [from, last] = [starts[wording] ?? 0, starts[wording + 1] ?? 0]
+  const length = toAtomEnd(text, from, last) - from
+  if (from === last || (length < 2 && (alphabet !== 'initials' || from + length === last))) return NONE
+  return toKey(text, from, Math.min(LONGEST_KEY, length))
+}
+
+/** Leaves room for the wording beside its key in one number. */
+const MOST_WORDINGS = 2 ** 20
+
+/** Those that begin alike stay in their own order. */
+function sortByStart(rows: Rows) {
+  const places = new Float64Array(rows.tags.length)
+  let count = 0
+  for (let wording = 0; wording < rows.tags.length; wording++) {
+    const key = toStartKey(rows, wording)
+    if (key !== NONE) places[count++] = key * MOST_WORDINGS + wording
   }
-  return { byStart, next }
+  const sorted = places
+    .subarray(0, count)
+    .sort()
+    .map((place) => place % MOST_WORDINGS)
+  return rows.tags.length <= 2 ** 16 ? Uint16Array.from(sorted) : Uint32Array.from(sorted)
+}
+
+/** The first place below `end` where what stands there is not below a value. */
+function findFirst(end: number, value: number, at: (place: number) => number) {
+  let low = 0
+  while (low < end) {
+    const middle = (low + end) >> 1
+    if (at(middle) < value) low = middle + 1
+    else end = middle
+  }
+  return low
+}
+
+/** The wordings that begin with a key. */
+export function listByStart(matcher: ConceptMatcher, key: number) {
+  const { order } = matcher
+  const toKeyAt = (place: number) => toStartKey(matcher, order[place] ?? 0)
+  const from = findFirst(order.length, key, toKeyAt)
+  let to = from
+  while (to < order.length && toKeyAt(to) === key) to++
+  return order.subarray(from, to)
+}
+
+/** A wording as its author wrote it, in an alphabet that writes each once. */
+export function toSaid({ concepts, tags }: ConceptMatcher, wording: number) {
+  const tag = tags[wording] ?? 0
+  const first = findFirst(wording, tag, (place) => tags[place] ?? 0)
+  return concepts[tag]?.says[wording - first] ?? ''
 }
 
 /** So many wordings are written without a pause. */
 const AT_ONCE = 60
 
-/** Prepares the wordings for one alphabet, step by step. In Latin letters each is looked for by letter and by sound. */
+const isSame = (text: Uint8Array, other: Uint8Array) =>
+  text.length === other.length && text.every((sign, i) => sign === other[i])
+
+/** Prepares the wordings for one alphabet, step by step. In Latin letters each is looked for by letter and by sound, where these differ. */
 export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<ConceptMatcher> {
-  const ways = alphabet === 'skeleton' ? [false, true] : [false]
   const writer = createWriter(alphabet)
   const starts = [0]
   const tags: number[] = []
   const short: number[] = []
-  const named: number[] = []
-  const said: string[] = []
-  for (const [tag, { says, service }] of concepts.entries()) {
-    for (const words of says)
-      for (const bySound of ways) {
-        if (starts.length % AT_ONCE === 0) yield
-        const folded = foldText(words)
+  for (const [tag, { says }] of concepts.entries()) {
+    for (const words of says) {
+      if (starts.length % AT_ONCE === 0) yield
+      const folded = foldText(words)
+      const bySound =
+        alphabet === 'skeleton' && !isSame(encode(folded, alphabet).codes, encode(folded, alphabet, true).codes)
+      for (const sound of bySound ? [false, true] : [false]) {
         const from = starts.at(-1) ?? 0
-        const to = writer.add(folded, bySound)
+        const to = writer.add(folded, sound)
         starts.push(to)
         tags.push(tag)
         short.push(Number(alphabet === 'strokes' ? isShort(folded) : to - from < LEAST[alphabet]))
-        named.push(Number(service ?? false))
-        said.push(words)
       }
+    }
   }
-  const rows = { text: writer.take(), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }
-  const matcher = { alphabet, ...rows, short: Uint8Array.from(short), named: Uint8Array.from(named), says: said }
-  return { ...matcher, ...chain(matcher) }
+  const rows = { alphabet, text: writer.take(), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }
+  return { ...rows, concepts, short: Uint8Array.from(short), order: sortByStart(rows) }
 }
