@@ -3,7 +3,7 @@ import { encode } from './encode'
 import { foldText } from './fold-text'
 import { match } from './fuse'
 import { addFuzzy } from './fuzzy'
-import { createPlacer } from './place-word'
+import { createPlacer, placeWords } from './place-word'
 import { splitWords } from './words'
 
 addFuzzy(match)
@@ -41,5 +41,14 @@ describe('제목에서 맞은 곳', () => {
     ['다시 결제해 주세요', 'gyeolje', '결제'],
   ])('"%s"에서 로마자 "%s"는 "%s"다', (title, query, marked) => {
     expect(place(title, query, 'skeleton')).toBe(marked)
+  })
+
+  test.each([
+    ['취소 할 수 없는 금액 입니다.', '돌려줄 수 있는 돈', []],
+    ['취소 할 수 없는 금액 입니다.', '할 수 없는', ['할 수 없는']],
+    ['키 오류', '키', ['키']],
+  ])('"%s"에서 여러 낱말 "%s"는 %j를 짚는다', (title, query, marked) => {
+    const words = splitWords(query, encode(foldText(query), 'strokes'), [])
+    expect(placeWords(title, 'strokes', words).map((span) => title.slice(...span))).toEqual(marked)
   })
 })

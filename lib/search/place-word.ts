@@ -60,13 +60,17 @@ function joinSpans(spans: Span[]) {
   return joined
 }
 
+/** A syllable by itself, of several words: "수" in "할 수 없는" is no match to show. */
+const isLoneSyllable = (text: string, [start, end]: Span) => end - start === 1 && /[가-힣]/.test(text.charAt(start))
+
 /** Where words of a query stand in one text. @example placeWords('1회 한도 초과', 'strokes', [한도, 초과]) // [[3, 8]] */
 export function placeWords(text: string, alphabet: Alphabet, words: (Word & { open?: Uint8Array })[]) {
   const place = createPlacer(text, alphabet)
-  return joinSpans(
+  const spans = joinSpans(
     words.flatMap((word) => {
       const span = place(word)
       return span ? [span] : []
     }),
   )
+  return words.length > 1 ? spans.filter((span) => !isLoneSyllable(text, span)) : spans
 }
