@@ -10,6 +10,12 @@ const codeBook = '**/search/codes*'
 /** A code that no page has. */
 const onlyInBook = '8371'
 
+/** Types a code and waits for its own rows: until then those of its first letters stand there. */
+async function typeCode(page: Page) {
+  await searchBox(page).pressSequentially('CC63')
+  await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
+}
+
 function toPaths(page: Page) {
   return results(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-result')))
 }
@@ -85,8 +91,7 @@ test('늦게 온 코드표는 읽던 줄 아래에 붙고, 화살표로 고른 �
   const release = await hold(page, codeBook)
   await page.goto('/')
   await wake(page)
-  await searchBox(page).pressSequentially('CC63')
-  await expect(results(page).nth(2)).toBeVisible()
+  await typeCode(page)
   const read = await toPaths(page)
   await searchBox(page).press('ArrowDown')
   await searchBox(page).press('ArrowDown')
@@ -102,8 +107,7 @@ test('늦게 온 코드표는 읽던 줄 아래에 붙고, 화살표로 고른 �
 test('React가 오기 전에 화살표로 고른 줄은 온 뒤에도 골라져 있어요', { tag: '@desktop' }, async ({ page }) => {
   const release = await hold(page, react)
   await page.goto('/')
-  await searchBox(page).pressSequentially('CC63')
-  await expect(results(page).nth(2)).toBeVisible()
+  await typeCode(page)
   const third = await results(page).nth(2).getAttribute('data-result')
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) await searchBox(page).press(key)
   await expect(results(page).nth(2)).toHaveClass('on')
@@ -132,8 +136,7 @@ test('React가 와서 아직 답하기 전에 누른 화살표도 잃지 않아�
   })
   const release = await hold(page, react)
   await page.goto('/')
-  await searchBox(page).pressSequentially('CC63')
-  await expect(results(page).nth(1)).toBeVisible()
+  await typeCode(page)
   const second = await results(page).nth(1).getAttribute('data-result')
   await watchAwake(page)
   release()
@@ -159,8 +162,7 @@ test('코드표만 아는 코드는 React가 온 뒤 맨 위에 골라져 있고
 test('React가 오기 전에 화살표로 고른 줄도 Enter로 열려요', { tag: '@desktop' }, async ({ page }) => {
   await hold(page, react)
   await page.goto('/')
-  await searchBox(page).pressSequentially('CC63')
-  await expect(results(page).nth(1)).toBeVisible()
+  await typeCode(page)
   const second = await results(page).nth(1).getAttribute('data-result')
   await searchBox(page).press('ArrowDown')
   await searchBox(page).press('Enter')

@@ -31,6 +31,7 @@ test.describe('찾기 칸', { tag: '@desktop' }, () => {
 
   test('화살표로 고른 줄이 Enter로 열려요', async ({ page }) => {
     await page.keyboard.type('CC63')
+    await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
     // Both indexes have answered: before that a row may still change its place for a blink.
     await expect(page.locator('[data-result^="/codes/"]').first()).toBeVisible()
     const third = await results(page).nth(2).getAttribute('data-result')
