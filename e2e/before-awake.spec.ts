@@ -14,6 +14,7 @@ const onlyInBook = '8371'
 async function typeCode(page: Page) {
   await searchBox(page).pressSequentially('CC63')
   await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
+  await expect(results(page).nth(2)).toBeVisible()
 }
 
 function toPaths(page: Page) {
