@@ -12,7 +12,7 @@ export type ConceptMatch = { tags: Map<number, number>; said: Said[]; explained:
 
 /** Trust in a wording found inside a word that nothing else explains. */
 const ADRIFT = 0.5
-const FULL_TRUST: Record<Alphabet, number> = { strokes: 1, initials: 3, skeleton: 4 }
+const FULL_TRUST = 3
 
 type Hit = { tag: number; start: number; end: number; named: boolean }
 
@@ -62,11 +62,11 @@ function isAcross(hit: Hit, anchored: Set<Hit>, codes: Uint8Array) {
   return false
 }
 
-/** Initials and skeletons mean many words: the shorter, and the less of its word is explained, the less each counts. */
+/** Initials mean many words: the shorter, and the less of its word is explained, the less each counts. */
 function toTrust({ start, end }: Hit, alphabet: Alphabet, codes: Uint8Array) {
   if (alphabet === 'strokes') return 1
   const room = toWordEnd(codes, end) - start
-  return Math.min(1, (end - start) / FULL_TRUST[alphabet]) * Math.min(1, (end - start + 1) / room)
+  return Math.min(1, (end - start) / FULL_TRUST) * Math.min(1, (end - start + 1) / room)
 }
 
 /** Finds the concepts of a text, each with how much it can be trusted. @example "통장에 돈이 하나도 없대요" → balance, account */

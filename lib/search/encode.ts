@@ -1,13 +1,12 @@
 import { SKIP } from './fold-text'
 import { FINALS, INITIALS, toJamo, VOWELS } from './jamo'
-import { toSkeletonWords } from './skeleton'
 
 /**
  * A text as one byte a sign: Hangul keys, Latin letters and digits share one alphabet, spaces become a flag on the next sign.
  * `at[i]` is the place of sign i in the text.
  */
 export type Encoded = { codes: Uint8Array; at: Uint16Array }
-export type Alphabet = 'strokes' | 'initials' | 'skeleton'
+export type Alphabet = 'strokes' | 'initials'
 
 /** Set on the first sign of a word. */
 export const WORD = 0x80
@@ -58,11 +57,8 @@ function toOtherSigns(code: number) {
 }
 
 const MOST_SIGNS_A_CHAR = 6
-const MOST_LETTERS_A_CHAR = 8
 const SKIP_CODE = SKIP.charCodeAt(0)
 const SPACE_CODE = 0x20
-/** By code of the letter or digit. */
-const LATIN_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => SIGN_OF.get(String.fromCharCode(code)) ?? 0)
 /** Written again and again: a new buffer for every field would cost more than the encoding. */
 let codesBuffer = new Uint8Array(1 << 14)
 let atBuffer = new Uint16Array(1 << 14)
@@ -82,7 +78,7 @@ function put(signs: Uint8Array, length: number, i: number, word: number) {
   return length + signs.length
 }
 
-function encodeBy(folded: string, alphabet: 'strokes' | 'initials') {
+function write(folded: string, alphabet: Alphabet) {
   grow(folded.length * MOST_SIGNS_A_CHAR)
   let length = 0
   let word = WORD
@@ -108,29 +104,12 @@ function encodeBy(folded: string, alphabet: 'strokes' | 'initials') {
   return length
 }
 
-/** A word's signs are spread evenly over its characters: near enough to mark what matched. */
-function encodeSkeleton(folded: string, bySound: boolean) {
-  grow(folded.length * MOST_LETTERS_A_CHAR)
-  let length = 0
-  for (const { skeleton, start, end } of toSkeletonWords(folded, bySound)) {
-    for (let k = 0; k < skeleton.length; k++) {
-      codesBuffer[length] = (LATIN_SIGNS[skeleton.charCodeAt(k)] ?? 0) | (k === 0 ? WORD : 0)
-      atBuffer[length++] = start + Math.floor((k * (end - start)) / skeleton.length)
-    }
-  }
-  return length
-}
-
-function write(folded: string, alphabet: Alphabet, bySound: boolean) {
-  return alphabet === 'skeleton' ? encodeSkeleton(folded, bySound) : encodeBy(folded, alphabet)
-}
-
 /**
- * A folded text in one of the three alphabets. The same function writes index and query.
+ * A folded text in one of the two alphabets. The same function writes index and query.
  * @example encode('한도', 'strokes') // signs of ㅎㅏㄴㄷㅗ
  */
-export function encode(folded: string, alphabet: Alphabet, bySound = false): Encoded {
-  const length = write(folded, alphabet, bySound)
+export function encode(folded: string, alphabet: Alphabet): Encoded {
+  const length = write(folded, alphabet)
   return { codes: codesBuffer.slice(0, length), at: atBuffer.slice(0, length) }
 }
 
@@ -140,8 +119,8 @@ export function createWriter(alphabet: Alphabet) {
   let length = 0
   return {
     /** Where the text ends that was added. */
-    add(folded: string, bySound = false) {
-      const count = write(folded, alphabet, bySound)
+    add(folded: string) {
+      const count = write(folded, alphabet)
       if (length + count > text.length) {
         const wider = new Uint8Array(Math.max(length + count, 2 * text.length))
         wider.set(text)

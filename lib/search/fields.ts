@@ -3,11 +3,10 @@ import type { StoredEntry } from './entry'
 import { foldText } from './fold-text'
 import { buildGramSpace, createPlaces, type Rows } from './gram-space'
 import type { FieldKind, Fields } from './search-index'
-import { forgetWords } from './skeleton'
 import type { Steps } from './steps'
 
 /** So many texts are written without a pause: a few milliseconds on a slow phone. */
-const AT_ONCE: Record<Alphabet, number> = { strokes: 60, initials: 60, skeleton: 20 }
+const AT_ONCE = 60
 
 /** An address without its kind: "/errors/kakaopay/one-time-limit" → "kakaopay/one-time-limit". Its signs part words as spaces do. */
 const toSlug = (path: string) => path.slice(path.indexOf('/', 1) + 1)
@@ -55,9 +54,8 @@ export function listFields(entries: StoredEntry[]): Fields {
   }
 }
 
-/** Codes are looked for by their strokes alone; Korean is written in Latin letters by letter and by sound. */
+/** Codes are looked for by their strokes alone. */
 function* writeRows(entries: StoredEntry[], alphabet: Alphabet): Steps<Rows> {
-  const ways = alphabet === 'skeleton' ? [false, true] : [false]
   const writer = createWriter(alphabet)
   const starts = [0]
   const fields: number[] = []
@@ -67,17 +65,13 @@ function* writeRows(entries: StoredEntry[], alphabet: Alphabet): Steps<Rows> {
     for (const [kind, texts] of toFields(entry).entries())
       for (const text of texts) {
         field += 1
-        if (field % AT_ONCE[alphabet] === 0) yield
+        if (field % AT_ONCE === 0) yield
         if (kind >= CODE && alphabet !== 'strokes') continue
-        const folded = foldText(text)
-        for (const bySound of ways) {
-          starts.push(writer.add(folded, bySound))
-          fields.push(field)
-        }
+        starts.push(writer.add(foldText(text)))
+        fields.push(field)
       }
     firstRow[at + 1] = fields.length
   }
-  if (alphabet === 'skeleton') forgetWords()
   const fieldOf = createPlaces(fields.length, field + 1)
   fieldOf.set(fields)
   return { text: writer.take(), starts: Uint32Array.from(starts), fieldOf, firstRow }

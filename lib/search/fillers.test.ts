@@ -22,7 +22,3 @@ test.each([
 ])('"%s"는 군말인가: %s', (word, filler) => {
   expect(isFiller(words, encode(foldText(word), 'strokes').codes, 'strokes')).toBe(filler)
 })
-
-test('로마자로 적은 "jakku"도 군말이다', () => {
-  expect(isFiller(words, encode('jakku', 'skeleton').codes, 'skeleton')).toBe(true)
-})

@@ -3,8 +3,8 @@ import type { Words } from './entry'
 import { foldText } from './fold-text'
 
 /** How many signs may follow a filler as its ending, and how long it must be for that. */
-const ENDING: Record<Alphabet, number> = { strokes: 6, initials: 0, skeleton: 3 }
-const LEAST: Record<Alphabet, number> = { strokes: 4, initials: 99, skeleton: 4 }
+const ENDING: Record<Alphabet, number> = { strokes: 6, initials: 0 }
+const LEAST: Record<Alphabet, number> = { strokes: 4, initials: 99 }
 
 const toKey = (codes: Uint8Array) => String.fromCharCode(...codes.map((code) => code & SIGN))
 
@@ -15,9 +15,7 @@ function listKeys(words: Words, alphabet: Alphabet) {
   known.set(words, sets)
   const found = sets.get(alphabet)
   if (found) return found
-  const write = (bySound: boolean) =>
-    words.fillers.map((word) => toKey(encode(foldText(word), alphabet, bySound).codes))
-  const keys = new Set(alphabet === 'skeleton' ? [...write(false), ...write(true)] : write(false))
+  const keys = new Set(words.fillers.map((word) => toKey(encode(foldText(word), alphabet).codes)))
   sets.set(alphabet, keys)
   return keys
 }

@@ -1,5 +1,6 @@
 import { findCodes } from './codes'
 import type { SearchOptions } from './entry'
+import { hearReading } from './hear'
 import { dropLaughter } from './nothing'
 import { isPaste, toReason } from './pieces'
 import { preferChoosers, toPreference } from './prefer'
@@ -42,12 +43,13 @@ function isSettled(best: Map<number, Hit>) {
 /** Every reading of the query, each with the entries that it can mean. */
 function* rankReadings(index: SearchIndex, text: string, literal: boolean, best: Map<number, Hit>): Steps<void> {
   const readings: QueryReading[] = literal ? [{ kind: 'typed', text, alphabet: 'strokes' }] : toReadings(text)
-  for (const reading of readings) {
-    if (reading.kind !== 'typed' && isSettled(best)) return
-    const query = toQuery(index, reading, literal)
+  for (const read of readings) {
+    if (read.kind !== 'typed' && isSettled(best)) return
+    const reading = hearReading(index, read)
+    const query = reading && toQuery(index, reading, literal)
     if (!query) continue
     for (const ranked of yield* rankReading(index, query))
-      keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[reading.kind] })
+      keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[read.kind] })
   }
 }
 

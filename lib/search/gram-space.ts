@@ -10,7 +10,7 @@ export type GramSpace = {
   gram: number
   text: Uint8Array
   starts: Uint32Array
-  /** Which field a row belongs to: a field may be written in two ways. */
+  /** Which field a row belongs to: some are not looked for in every alphabet. */
   fieldOf: Places
   rows: number
   gramStarts: Uint32Array
@@ -21,9 +21,9 @@ export type GramSpace = {
 /** The same before its grams are counted. Rows come in the order of their entries. */
 export type Rows = Pick<GramSpace, 'text' | 'starts' | 'fieldOf' | 'firstRow'>
 
-const GRAM: Record<Alphabet, number> = { strokes: 3, initials: 2, skeleton: 4 }
+const GRAM: Record<Alphabet, number> = { strokes: 3, initials: 2 }
 /** Rarely more than a few grams share one; more would take longer to clear than they save (measured up to half a million signs). */
-const BUCKETS: Record<Alphabet, number> = { strokes: 131_071, initials: SIGNS ** 2, skeleton: 1 << 16 }
+const BUCKETS: Record<Alphabet, number> = { strokes: 131_071, initials: SIGNS ** 2 }
 /** So many for fewer signs than that. */
 const FEW = { signs: 100_000, buckets: 65_521 }
 

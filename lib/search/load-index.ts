@@ -5,6 +5,7 @@ import type { Alphabet } from './encode'
 import type { Lexicon, StoredEntry } from './entry'
 import { buildSpace, listFields } from './fields'
 import type { SearchIndex, SerializedIndex } from './search-index'
+import { buildSounds } from './sounds'
 import { finish, gradually, type Steps } from './steps'
 import { unpackEntries, unpackLexicon, unpackServices, unpackTags } from './unpack'
 import { WEIGHTS } from './weights'
@@ -70,7 +71,7 @@ const COMMON = 'common'
 
 /** The same for every alphabet. */
 function toAll<T>(make: (alphabet: Alphabet) => T): Record<Alphabet, T> {
-  return { strokes: make('strokes'), initials: make('initials'), skeleton: make('skeleton') }
+  return { strokes: make('strokes'), initials: make('initials') }
 }
 
 /**
@@ -96,6 +97,7 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
     fields,
     space: toAll((alphabet) => gradually(() => buildSpace(entries, alphabet))),
     matcher: toAll((alphabet) => gradually(() => buildMatcher(concepts, alphabet))),
+    sounds: gradually(() => buildSounds(entries, concepts, words)),
     concepts,
     implied: toImplied(concepts),
     ...meant,

@@ -5,8 +5,8 @@ import { toQuery } from './query'
 
 const words = { ...index.words, asks: ['어떻게', '방법', '~나요'], tells: ['~대요', '안 되'] }
 
-function read(text: string, alphabet: 'strokes' | 'skeleton' = 'strokes') {
-  const query = toQuery(index, { kind: 'typed', text, alphabet }, true)
+function read(text: string) {
+  const query = toQuery(index, { kind: 'typed', text, alphabet: 'strokes' }, true)
   return query && toManner(words, query)
 }
 
@@ -21,8 +21,4 @@ test.each([
 
 test('낱말 끝에서만 찾는 말은 가운데서 찾지 않는다', () => {
   expect(read('나요코 매장')).toEqual({ asks: false, tells: false })
-})
-
-test('로마자로 적은 말에서도 찾는다', () => {
-  expect(read('hando ollineun bangbeop', 'skeleton')?.asks).toBe(true)
 })

@@ -3,8 +3,8 @@ import type { Words } from './entry'
 import { foldText } from './fold-text'
 import type { Query } from './query'
 
-/** Fewer signs of a skeleton stand in many words. */
-const LEAST: Record<Alphabet, number> = { strokes: 1, initials: 99, skeleton: 4 }
+/** Initials tell no manner. */
+const LEAST: Record<Alphabet, number> = { strokes: 1, initials: 99 }
 /** Marks a wording that ends a word. */
 const ENDS = '~'
 
@@ -13,11 +13,8 @@ type Keys = { anywhere: string[]; atEnd: string[] }
 const toKey = (codes: Uint8Array) => String.fromCharCode(...codes.map((code) => code & SIGN))
 
 function toKeys(list: string[], alphabet: Alphabet): Keys {
-  const ways = alphabet === 'skeleton' ? [false, true] : [false]
   const write = (words: string[]) =>
-    words
-      .flatMap((word) => ways.map((bySound) => toKey(encode(foldText(word), alphabet, bySound).codes)))
-      .filter(({ length }) => length >= LEAST[alphabet])
+    words.map((word) => toKey(encode(foldText(word), alphabet).codes)).filter(({ length }) => length >= LEAST[alphabet])
   const ends = list.filter((word) => word.startsWith(ENDS))
   return {
     anywhere: write(list.filter((word) => !word.startsWith(ENDS))),

@@ -8,7 +8,7 @@ import { splitWords } from './words'
 
 addFuzzy(match)
 
-function place(title: string, query: string, alphabet: 'strokes' | 'initials' | 'skeleton' = 'strokes') {
+function place(title: string, query: string, alphabet: 'strokes' | 'initials' = 'strokes') {
   const [word] = splitWords(query, encode(foldText(query), alphabet), ['대요', '습니다'])
   const span = word && createPlacer(title, alphabet)(word)
   return span ? title.slice(...span) : ''
@@ -34,13 +34,6 @@ describe('제목에서 맞은 곳', () => {
     ['카카오페이 결제', 'ㅋㅋㅇㅍㅇ', '카카오페이'],
   ])('"%s"에서 첫소리 "%s"는 "%s"다', (title, query, marked) => {
     expect(place(title, query, 'initials')).toBe(marked)
-  })
-
-  test.each([
-    ['카카오페이로 결제해 주세요', 'kakaopei', '카카오페이'],
-    ['다시 결제해 주세요', 'gyeolje', '결제'],
-  ])('"%s"에서 로마자 "%s"는 "%s"다', (title, query, marked) => {
-    expect(place(title, query, 'skeleton')).toBe(marked)
   })
 
   test.each([

@@ -2,7 +2,6 @@ import { type Alphabet, type Encoded, encode, SIGN, WORD } from './encode'
 import { foldText } from './fold-text'
 import { findDamaged } from './fuzzy'
 import { lazily } from './lazily'
-import { findBySound } from './place-by-sound'
 import type { Word } from './words'
 
 /** [start, end) by character. */
@@ -33,7 +32,7 @@ function findExact({ codes, at }: Encoded, word: Uint8Array, least: number): Spa
 }
 
 /**
- * Finds words of a query in one text, always by whole syllables: to the letter, by their initials, by sound, or damaged.
+ * Finds words of a query in one text, always by whole syllables: to the letter, by their initials, or damaged.
  * @example createPlacer('1회 한도 초과', 'strokes')(word) // [3, 8] for 한도초과
  */
 export function createPlacer(text: string, alphabet: Alphabet) {
@@ -41,7 +40,6 @@ export function createPlacer(text: string, alphabet: Alphabet) {
   const strokes = lazily(() => encode(folded, 'strokes'))
   const initials = lazily(() => encode(folded, 'initials'))
   return ({ text: typed, whole, stem, open }: Word & { open?: Uint8Array }): Span | undefined => {
-    if (alphabet === 'skeleton') return findBySound(folded, whole)
     if (alphabet === 'initials' || open) return findExact(initials(), encode(foldText(typed), 'initials').codes, 3)
     const exact = findExact(strokes(), whole, SHORT) ?? findExact(strokes(), stem, SHORT)
     // CC67 is another code, not CC63 with a slip.

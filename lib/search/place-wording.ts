@@ -4,7 +4,7 @@ import { canEnd, fitsWord, standsAlone } from './word-place'
 import { type ConceptMatcher, NONE, toAtomEnd, toSaid } from './wordings'
 
 /** "돈이 하나도 없": four syllables may stand between two words of a wording. */
-const GAP: Record<Alphabet, number> = { strokes: 10, initials: 4, skeleton: 9 }
+const GAP: Record<Alphabet, number> = { strokes: 10, initials: 4 }
 
 /** Whether the word of a wording from `from` to `to` stands at a place of a text. */
 function hasWord(codes: Uint8Array, at: number, text: Uint8Array, from: number, to: number) {

@@ -47,7 +47,7 @@ function toWritten(index: SearchIndex, query: Query, entry: number, row: number)
 export function toReading(index: SearchIndex, query: Query, entry: number, row: number): Reading | undefined {
   const { kind, text } = query.reading
   if (kind === 'typed') return undefined
-  if (kind === 'layout') return { kind, text }
+  if (kind === 'layout' || kind === 'roman') return { kind, text }
   const written = toWritten(index, query, entry, row)
-  return written === text.trim() ? undefined : { kind: kind === 'roman' ? 'roman' : 'choseong', text: written }
+  return written === text.trim() ? undefined : { kind: 'choseong', text: written }
 }

@@ -53,7 +53,7 @@ function readLayout(query: string): QueryReading[] {
 
 function readRoman(query: string): QueryReading[] {
   if (!LATIN.test(query) || !ROMAN_VOWEL.test(query)) return []
-  return [{ kind: 'roman', text: query, alphabet: 'skeleton' }]
+  return [{ kind: 'roman', text: query, alphabet: 'strokes' }]
 }
 
 function readBareJamo(query: string): QueryReading[] {

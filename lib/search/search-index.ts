@@ -2,6 +2,7 @@ import type { Columns, TextColumn } from './columns'
 import type { Alphabet } from './encode'
 import type { Concept, Lexicon, StoredEntry } from './entry'
 import type { GramSpace } from './gram-space'
+import type { Sounds } from './sounds'
 import type { Gradual } from './steps'
 import type { ConceptMatcher } from './wordings'
 
@@ -47,6 +48,7 @@ export type SearchIndex = {
   fields: Fields
   space: Record<Alphabet, Gradual<GramSpace>>
   matcher: Record<Alphabet, Gradual<ConceptMatcher>>
+  sounds: Gradual<Sounds>
   concepts: Concept[]
   implied: number[][]
   /** Meanings of an entry, and how much it is about each. */

@@ -8,25 +8,34 @@ const FINAL_SOUNDS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.s
 /** What is carried over to a syllable that starts with a vowel. */
 const CARRIED = ' g kk s n j n d r g m b s t p r m b s s ss ng j ch k t p '.split(' ')
 const NASAL: Record<string, string> = { k: 'ng', t: 'n', p: 'm' }
-const SILENT_INITIAL = 11
-const NASAL_INITIALS = new Set([2, 6])
+const [N, R, M, SILENT] = [2, 5, 6, 11]
+/** What ㄹ is heard as after a consonant, and what that becomes: 만료 mallyo, 등록 deungnok, 종료 jongnyo. */
+const BEFORE_R: Record<string, [final: string, initial: string]> = {
+  ...{ n: ['l', 'l'], l: ['l', 'l'], m: ['m', 'n'], ng: ['ng', 'n'], k: ['ng', 'n'], t: ['n', 'n'], p: ['m', 'n'] },
+}
 
-function toFinalSound(final: number, next: { initial: number } | undefined) {
+/** The end of a syllable and the beginning of the next as they sound together. Source: 표준 발음법 5 (음의 동화). */
+function toJunction(final: number, next: { initial: number } | undefined): [final: string, initial: string] {
   const sound = FINAL_SOUNDS[final] ?? ''
-  if (!next) return sound
-  if (next.initial === SILENT_INITIAL) return CARRIED[final] ?? ''
-  if (NASAL_INITIALS.has(next.initial)) return NASAL[sound] ?? sound
-  return sound
+  if (!next) return [sound, '']
+  const initial = INITIAL_LETTERS[next.initial] ?? ''
+  if (next.initial === SILENT) return [CARRIED[final] ?? '', '']
+  if (next.initial === R) return BEFORE_R[sound] ?? [sound, initial]
+  if (next.initial === N && sound === 'l') return ['l', 'l']
+  if (next.initial === N || next.initial === M) return [NASAL[sound] ?? sound, initial]
+  return [sound, initial]
 }
 
 function toLetters(folded: string, i: number, bySound: boolean) {
   const char = folded.charAt(i)
   const syllable = toSyllable(char)
   if (!syllable) return char
+  const before = bySound && i > 0 ? toSyllable(folded.charAt(i - 1)) : undefined
+  const initial = before ? toJunction(before.final, syllable)[1] : (INITIAL_LETTERS[syllable.initial] ?? '')
   const final = bySound
-    ? toFinalSound(syllable.final, toSyllable(folded.charAt(i + 1)))
+    ? toJunction(syllable.final, toSyllable(folded.charAt(i + 1)))[0]
     : (FINAL_LETTERS[syllable.final] ?? '')
-  return (INITIAL_LETTERS[syllable.initial] ?? '') + (VOWEL_LETTERS[syllable.vowel] ?? '') + final
+  return initial + (VOWEL_LETTERS[syllable.vowel] ?? '') + final
 }
 
 /** Korean in Latin letters, letter by letter or by sound. @example toLatin('습니다', true) // 'seumnida' */
@@ -39,7 +48,7 @@ export function toLatin(folded: string, bySound: boolean) {
 /** Letters that people mix up when they write Korean in Latin share one sign; "" is not heard at all. */
 const THREE = 'wae>e weo>o yeo>o yae>e'
 const TWO =
-  'eo>o eu>o ae>e oe>e we>e wi>i ui>i wa>a wo>o ya>a yo>o yu>o ye>e oo>o ee>i ch>j sh>s ng>n ck>k ph>p th>t kh>k'
+  'eo>o eu>o ae>e oe>e we>e wi>i ui>i wa>a wo>o ya>a yo>o yu>o ye>e oo>o ee>i ch>j sh>s ng>n ck>k ph>p th>t kh>k ts>s'
 const ONE = 'u>o y>i w> g>k q>k c>k d>t b>p f>p v>p z>j x>k r>l'
 
 function toTable(rules: string) {
@@ -63,52 +72,41 @@ function foldAt(latin: string, i: number): [string, number] {
 }
 
 /**
- * Latin letters as a coarse skeleton of how they sound: g=k, d=t, b=p, r=l, eo=eu=u=o, doubles once.
- * @example toSkeleton('gyeolje') // 'kolje', the same as for 'kyulje'
+ * Latin letters as a coarse skeleton of how they sound: g=k, d=t, b=p, r=l, eo=eu=u=o, doubles once;
+ * and where among the letters each sign begins, the end after the last.
+ * @example toSkeletonPlaces('gyeolje') // { skeleton: 'kolje', places: [0, 1, 4, 5, 6, 7] }
  */
-export function toSkeleton(latin: string) {
+export function toSkeletonPlaces(latin: string) {
+  const places: number[] = []
   let skeleton = ''
   let last = ''
   for (let i = 0; i < latin.length; ) {
     const [sign, length] = foldAt(latin, i)
+    if (sign !== '' && sign !== last) {
+      skeleton += sign
+      places.push(i)
+      last = sign
+    }
     i += length
-    if (sign === '' || sign === last) continue
-    skeleton += sign
-    last = sign
   }
-  return skeleton
+  places.push(latin.length)
+  return { skeleton, places }
 }
 
-export type SkeletonWord = { skeleton: string; start: number; end: number }
-
-/** More different words than this site's pages have, both ways: what is forgotten while an index is built costs most of its time. */
-const MOST_KNOWN = 30_000
-const known = new Map<string, string>()
-
-/** Frees the words of an index once it is built: a query has a few. */
-export function forgetWords() {
-  known.clear()
+/** The skeleton alone. @example toSkeleton('gyeolje') // 'kolje', the same as for 'kyulje' */
+export function toSkeleton(latin: string) {
+  return toSkeletonPlaces(latin).skeleton
 }
 
-/** Messages repeat their words: each is worked out once. */
-function toWordSkeleton(word: string, bySound: boolean) {
-  const key = bySound ? `${word} ` : word
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const skeleton = toSkeleton(toLatin(word, bySound))
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, skeleton)
-  return skeleton
-}
+/** What people write alike in most words: less is lost than in a skeleton. */
+const ALIKE = 'eo>u eu>u ae>e oe>we kk>k tt>t pp>p ss>s jj>j ts>s r>l ll>l'.split(' ').map((rule): [string, string] => {
+  const [from = '', to = ''] = rule.split('>')
+  return [from, to]
+})
 
-/** The words of a text as skeletons, each with its place: spans of a romanised query are whole words. */
-export function toSkeletonWords(folded: string, bySound: boolean): SkeletonWord[] {
-  const words: SkeletonWord[] = []
-  for (let start = 0; start < folded.length; ) {
-    const space = folded.indexOf(' ', start)
-    const end = space < 0 ? folded.length : space
-    if (end > start) words.push({ skeleton: toWordSkeleton(folded.slice(start, end), bySound), start, end })
-    start = end + 1
-  }
-  return words
+/** Latin letters with what people write either way written one way. @example toHeard('gyeolje') // 'gyulje' */
+export function toHeard(latin: string) {
+  let heard = latin
+  for (const [from, to] of ALIKE) heard = heard.replaceAll(from, to)
+  return heard
 }

@@ -1,6 +1,7 @@
 import { type Alphabet, encode, isConsonantSign, isLatinSign, isVowelSign, SIGN, toLatinLetter, WORD } from './encode'
 
-const JOSA = '이 가 은 는 을 를 도 만 에 로 으로 의 와 과 랑 이랑 에서 이나 나'.split(' ')
+/** Particles after a noun. */
+export const JOSA = '이 가 은 는 을 를 도 만 에 로 으로 의 와 과 랑 이랑 에서 이나 나'.split(' ')
 const JOSA_SIGNS = new Set(
   JOSA.map((josa) =>
     encode(josa, 'strokes')
@@ -56,18 +57,18 @@ export function standsAlone(codes: Uint8Array, at: number, length: number, alpha
   if (rest.length === 0) return true
   if (alphabet === 'strokes' && isLatinSign(codes[at + length - 1] ?? 0)) return !isLatinOrDigit(rest[0] ?? 0)
   if (alphabet === 'strokes') return JOSA_SIGNS.has(rest.map((code) => code & SIGN).join())
-  return rest.length <= (alphabet === 'initials' ? 1 : 2)
+  return rest.length <= 1
 }
 
-/** Letters that so few signs leave open: "ton" is 돈 only as a word of its own, and only long wordings are heard inside a word. */
-const WHOLE: Record<Alphabet, number> = { strokes: 0, initials: 2, skeleton: 4 }
-const INSIDE: Record<Alphabet, number> = { strokes: 0, initials: 4, skeleton: 6 }
-const TAIL: Record<Alphabet, number> = { strokes: 0, initials: 1, skeleton: 2 }
+/** Initials leave much open: a single one is a word only by itself, and only long wordings are read inside a word. */
+const WHOLE = 2
+const INSIDE = 4
+const TAIL = 1
 
 /** Whether an atom may stand at a place, by where the word around it begins and ends. */
 export function fitsWord(codes: Uint8Array, at: number, length: number, alphabet: Alphabet) {
   if (alphabet === 'strokes') return isOnset(codes, at, alphabet)
   const opens = at === 0 || ((codes[at] ?? 0) & WORD) !== 0
-  if (!opens) return length >= INSIDE[alphabet]
-  return length >= WHOLE[alphabet] || toWordEnd(codes, at + length) - at - length <= TAIL[alphabet]
+  if (!opens) return length >= INSIDE
+  return length >= WHOLE || toWordEnd(codes, at + length) - at - length <= TAIL
 }

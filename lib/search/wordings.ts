@@ -1,4 +1,4 @@
-import { type Alphabet, createWriter, encode, SIGN, SIGNS, WORD } from './encode'
+import { type Alphabet, createWriter, SIGN, SIGNS, WORD } from './encode'
 import type { Concept } from './entry'
 import { foldText } from './fold-text'
 import type { Steps } from './steps'
@@ -20,7 +20,7 @@ export type ConceptMatcher = {
 export const NONE = -1
 const LONGEST_KEY = 3
 const LEAST_LATIN = 5
-const LEAST: Record<Alphabet, number> = { strokes: 0, initials: 3, skeleton: 4 }
+const LEAST_INITIALS = 3
 
 /** One syllable, or a few Latin letters: too common to be looked for inside a word. */
 function isShort(folded: string) {
@@ -91,7 +91,7 @@ export function listByStart(matcher: ConceptMatcher, key: number) {
   return order.subarray(from, to)
 }
 
-/** A wording as its author wrote it, in an alphabet that writes each once. */
+/** A wording as its author wrote it. */
 export function toSaid({ concepts, tags }: ConceptMatcher, wording: number) {
   const tag = tags[wording] ?? 0
   const first = findFirst(wording, tag, (place) => tags[place] ?? 0)
@@ -101,10 +101,7 @@ export function toSaid({ concepts, tags }: ConceptMatcher, wording: number) {
 /** So many wordings are written without a pause. */
 const AT_ONCE = 60
 
-const isSame = (text: Uint8Array, other: Uint8Array) =>
-  text.length === other.length && text.every((sign, i) => sign === other[i])
-
-/** Prepares the wordings for one alphabet, step by step. In Latin letters each is looked for by letter and by sound, where these differ. */
+/** Prepares the wordings for one alphabet, step by step. */
 export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<ConceptMatcher> {
   const writer = createWriter(alphabet)
   const starts = [0]
@@ -114,15 +111,11 @@ export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<Co
     for (const words of says) {
       if (starts.length % AT_ONCE === 0) yield
       const folded = foldText(words)
-      const bySound =
-        alphabet === 'skeleton' && !isSame(encode(folded, alphabet).codes, encode(folded, alphabet, true).codes)
-      for (const sound of bySound ? [false, true] : [false]) {
-        const from = starts.at(-1) ?? 0
-        const to = writer.add(folded, sound)
-        starts.push(to)
-        tags.push(tag)
-        short.push(Number(alphabet === 'strokes' ? isShort(folded) : to - from < LEAST[alphabet]))
-      }
+      const from = starts.at(-1) ?? 0
+      const to = writer.add(folded)
+      starts.push(to)
+      tags.push(tag)
+      short.push(Number(alphabet === 'strokes' ? isShort(folded) : to - from < LEAST_INITIALS))
     }
   }
   const rows = { alphabet, text: writer.take(), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }

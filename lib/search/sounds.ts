@@ -1,0 +1,120 @@
+import type { Concept, StoredEntry, Words } from './entry'
+import { foldText } from './fold-text'
+import { toLatin, toSkeleton } from './skeleton'
+import type { Steps } from './steps'
+import { JOSA } from './word-place'
+
+/** Korean words by how they sound: those that share a skeleton stand together, the likeliest first. */
+export type Sounds = {
+  /** By skeleton: where its words begin. */
+  first: Map<string, number>
+  words: string[]
+  /** How unlikely each word is: the logarithm of one in so many, 0 and above. */
+  costs: Float32Array
+  /** How many words share the skeleton of each. */
+  counts: Uint8Array
+  /** Words that are written in Latin letters: never Korean ones. */
+  latin: Set<string>
+}
+
+/** So many texts or words are written without a pause. */
+const AT_ONCE = 100
+/** Fillers, endings and particles stand in people's sentences more often than in ours. */
+const COMMON = 3
+const PARTICLE = 6
+/** A syllable that is no word may still be part of one that we do not know. */
+const SYLLABLE = 0.05
+const MOST_ALIKE = 12
+const HANGUL = /^[가-힣]+$/
+/** "만료되었습니다", "등록을": the noun is said in other ways too. */
+const NOUN = /^([가-힣]{2,}?)(?:[되돼됐된됩하해했한합할]|[이가은는을를도만에로의와과]$|으로$|에서$|입니다)/
+const LATIN = /^[a-z]{3,}$/
+
+/** The words of a name that a program gave: "requestPayment", "NOT_FOUND". */
+function splitName(text: string) {
+  return text.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')
+}
+
+function createCounter() {
+  const counts = new Map<string, number>()
+  const latin = new Set<string>()
+  const count = (word: string, weight: number) => counts.set(word, (counts.get(word) ?? 0) + weight)
+  const add = (text: string, weight = 1) => {
+    for (const word of foldText(text).split(' ')) {
+      if (LATIN.test(word)) latin.add(word)
+      if (!HANGUL.test(word)) continue
+      count(word, weight)
+      const noun = NOUN.exec(word)?.[1]
+      if (noun) count(noun, weight)
+    }
+  }
+  const addNames = (text: string) => {
+    for (const word of foldText(splitName(text)).split(' ')) if (LATIN.test(word)) latin.add(word)
+  }
+  return { counts, latin, add, addNames }
+}
+
+/** Every word of the entries and of what people say. */
+function* countWords(entries: StoredEntry[], concepts: Concept[], words: Words) {
+  const { counts, latin, add, addNames } = createCounter()
+  for (const { says } of concepts) {
+    for (const said of says) add(said)
+    yield
+  }
+  for (const [i, { title, messages, phrases, systemName, situation, codes }] of entries.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield
+    for (const text of [title, ...messages, ...phrases, systemName, situation]) add(text)
+    for (const text of [title, ...messages, ...codes]) addNames(text)
+  }
+  for (const word of [...words.fillers, ...words.endings, ...words.asks, ...words.tells]) add(word, COMMON)
+  for (const word of JOSA) add(word, PARTICLE)
+  return { counts, latin }
+}
+
+/** Syllables that are no words of their own, by how often they are part of one. */
+function countSyllables(counts: Map<string, number>) {
+  const syllables = new Map<string, number>()
+  for (const [word, count] of counts)
+    for (const syllable of word) syllables.set(syllable, (syllables.get(syllable) ?? 0) + SYLLABLE * count)
+  return [...syllables].filter(([syllable]) => !counts.has(syllable))
+}
+
+/** Words by skeleton, those of each in the order they came: by letter and by sound where these differ. */
+function* groupBySound(words: Iterable<string>) {
+  const alike = new Map<string, string[]>()
+  let done = 0
+  for (const word of words) {
+    if (++done % AT_ONCE === 0) yield
+    for (const skeleton of new Set([toSkeleton(toLatin(word, false)), toSkeleton(toLatin(word, true))])) {
+      const list = alike.get(skeleton)
+      if (!list) alike.set(skeleton, [word])
+      else if (list.length < MOST_ALIKE) list.push(word)
+    }
+  }
+  return alike
+}
+
+/**
+ * Gathers the words of an index by their sound, step by step.
+ * @example hear(finish(buildSounds(entries, concepts, words)), 'gyeolje') // '결제'
+ */
+export function* buildSounds(entries: StoredEntry[], concepts: Concept[], words: Words): Steps<Sounds> {
+  const { counts, latin } = yield* countWords(entries, concepts, words)
+  const all = new Map([...counts, ...countSyllables(counts)].sort(([, one], [, other]) => other - one))
+  let total = 0
+  for (const count of counts.values()) total += count
+  yield
+  const alike = yield* groupBySound(all.keys())
+  const first = new Map<string, number>()
+  const listed: string[] = []
+  const sizes: number[] = []
+  for (const [skeleton, list] of alike) {
+    first.set(skeleton, listed.length)
+    for (const word of list) {
+      listed.push(word)
+      sizes.push(list.length)
+    }
+  }
+  const costs = Float32Array.from(listed, (word) => Math.log(total / (all.get(word) ?? total)))
+  return { first, words: listed, costs, counts: Uint8Array.from(sizes), latin }
+}
