@@ -77,7 +77,10 @@ async function answerLines(opened: Opened) {
   }
 }
 
-const READINGS = { typed: '친 대로', layout: '다른 자판', choseong: '첫소리', mixed: '첫소리 섞임', roman: '로마자' }
+const READINGS = {
+  ...{ typed: '친 대로', layout: '다른 자판', choseong: '첫소리', mixed: '첫소리 섞임' },
+  ...{ guessed: '첫소리로 짐작', roman: '로마자' },
+}
 const REASONS = { code: '코드가 같아요', paste: '붙인 글 속에 있어요', reading: '읽은 말과 가까워요' }
 
 /** Features that count for something, the greatest part of the score first. */

@@ -1,5 +1,6 @@
 import { toManner } from './manner'
 import type { Ranked } from './rank'
+import { isHalf } from './readings'
 import type { SearchIndex } from './search-index'
 import { CALIBRATION } from './weights'
 
@@ -33,12 +34,15 @@ const toMass = ({ features: { mass } }: Ranked) => mass / (mass + 25)
 function toAskedFeatures(index: SearchIndex, best: Ranked) {
   const { query } = best
   const mass = toMass(best)
-  const initials = query.reading.kind === 'mixed' || query.reading.kind === 'choseong' ? 1 : 0
+  const initials = isHalf(query.reading) || query.reading.kind === 'choseong' ? 1 : 0
+  const guessed = query.reading.kind === 'guessed' ? 1 : 0
   return [
     1,
     mass,
     initials * mass,
-    query.reading.kind === 'typed' ? 1 : 0,
+    guessed,
+    guessed * mass,
+    query.reading.kind === 'typed' || query.reading.kind === 'layout' ? 1 : 0,
     query.explained,
     Math.min(1, query.tags.size / 5),
     [...query.tags.keys()].some((tag) => index.concepts[tag]?.elsewhere) ? 1 : 0,

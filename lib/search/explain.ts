@@ -1,6 +1,6 @@
 import { toConfidenceFeatures } from './confidence'
+import { decode } from './decode'
 import { findHits } from './find-hits'
-import { hearReading } from './hear'
 import { isNothing } from './nothing'
 import { toReadings } from './readings'
 import type { SearchIndex } from './search-index'
@@ -22,7 +22,7 @@ export function explainConfidence(index: SearchIndex, input: string) {
 export function explain(index: SearchIndex, input: string, most: number) {
   const hits = findAll(index, input).slice(0, most)
   return {
-    readings: toReadings(toAsked(input).slice(0, 300)).flatMap((reading) => hearReading(index, reading) ?? []),
+    readings: toReadings(toAsked(input).slice(0, 300)).flatMap((reading) => decode(index, reading) ?? []),
     hits: hits.map(({ entry, row, query, features, paste, byCode }) => ({
       entry: index.entries[entry],
       reading: query.reading,

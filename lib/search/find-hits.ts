@@ -1,6 +1,6 @@
 import { findCodes } from './codes'
+import { decode } from './decode'
 import type { SearchOptions } from './entry'
-import { hearReading } from './hear'
 import { dropLaughter } from './nothing'
 import { isPaste, toReason } from './pieces'
 import { preferChoosers, toPreference } from './prefer'
@@ -45,7 +45,7 @@ function* rankReadings(index: SearchIndex, text: string, literal: boolean, best:
   const readings: QueryReading[] = literal ? [{ kind: 'typed', text, alphabet: 'strokes' }] : toReadings(text)
   for (const read of readings) {
     if (read.kind !== 'typed' && isSettled(best)) return
-    const reading = hearReading(index, read)
+    const reading = decode(index, read)
     const query = reading && toQuery(index, reading, literal)
     if (!query) continue
     for (const ranked of yield* rankReading(index, query))

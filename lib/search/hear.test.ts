@@ -3,7 +3,7 @@ import { index } from './fixture'
 import { hear } from './hear'
 import { search } from './search'
 
-const sounds = index.sounds()
+const vocabulary = index.vocabulary()
 
 describe('로마자로 적은 우리말', () => {
   test.each([
@@ -12,19 +12,19 @@ describe('로마자로 적은 우리말', () => {
     ['Handochogwa', '한도초과'],
     ['Jaknyu bujok', 'Jaknyu 부족'],
   ])('"%s"는 아는 낱말로 듣는다: "%s"', (text, heard) => {
-    expect(hear(sounds, text)).toBe(heard)
+    expect(hear(vocabulary, text)).toBe(heard)
   })
 
   test.each(['payment session', 'NOT_FOUND_PAYMENT_SESSION', 'customerKey', 'CC63'])(
     '"%s"는 우리말이 아니어서 그대로 둔다',
     (text) => {
-      expect(hear(sounds, text)).toBe(text)
+      expect(hear(vocabulary, text)).toBe(text)
     },
   )
 
   test('낱말 하나가 끝없이 길어도 곧 끝난다', () => {
     const long = 'gyeolje'.repeat(40)
-    expect(hear(sounds, long)).toBe(long)
+    expect(hear(vocabulary, long)).toBe(long)
   })
 
   test('소리가 바뀐 대로 적어도 찾는다', () => {

@@ -1,7 +1,5 @@
-import type { QueryReading } from './readings'
-import type { SearchIndex } from './search-index'
 import { toHeard, toLatin, toSkeletonPlaces } from './skeleton'
-import type { Sounds } from './sounds'
+import type { Vocabulary } from './vocabulary'
 
 /** A sign that is no part of a known word, and a letter that differs from how the word is written: as unlikely as words, by logarithm. */
 const STRAY = 7
@@ -44,7 +42,7 @@ function listSpellings(word: string) {
 }
 
 /** The word of a skeleton that is likeliest for some letters. */
-function pickWord({ first, words, costs, counts }: Sounds, skeleton: string, letters: string) {
+function pickWord({ first, words, costs, counts }: Vocabulary, skeleton: string, letters: string) {
   const from = first.get(skeleton)
   if (from === undefined) return undefined
   const heard = toHeard(letters)
@@ -62,7 +60,7 @@ function pickWord({ first, words, costs, counts }: Sounds, skeleton: string, let
 type Heard = { text: string; cost: number }
 
 /** The likeliest row of Korean words for a word in Latin letters; nothing when none is likely. */
-function hearWord(sounds: Sounds, latin: string, unheard: number) {
+function hearWord(vocabulary: Vocabulary, latin: string, unheard: number) {
   const { skeleton, places } = toSkeletonPlaces(latin)
   const best: (Heard | undefined)[] = [{ text: '', cost: 0 }]
   const offer = (end: number, cost: number, text: () => string) => {
@@ -75,7 +73,7 @@ function hearWord(sounds: Sounds, latin: string, unheard: number) {
     for (let end = at + 1; end <= Math.min(skeleton.length, at + LONGEST); end++)
       // Two that end and begin with the same sign are heard as one.
       for (let from = at; from >= Math.max(0, at - 1); from--) {
-        const picked = pickWord(sounds, skeleton.slice(from, end), latin.slice(places[from], places[end]))
+        const picked = pickWord(vocabulary, skeleton.slice(from, end), latin.slice(places[from], places[end]))
         if (picked) offer(end, before.cost + picked.cost, () => before.text + picked.word)
       }
   }
@@ -87,7 +85,7 @@ function hearWord(sounds: Sounds, latin: string, unheard: number) {
 const ENDING = 4
 const LEAST_LATIN = 4
 
-function beginsLatin({ latin }: Sounds, word: string) {
+function beginsLatin({ latin }: Vocabulary, word: string) {
   for (let length = word.length - 1; length >= Math.max(LEAST_LATIN, word.length - ENDING); length--)
     if (latin.has(word.slice(0, length))) return true
   return false
@@ -98,19 +96,12 @@ const NAMED = /_|[a-z][A-Z]/
 
 /**
  * A text with its words in Latin letters as the Korean ones they sound like; others stay as they are.
- * @example hear(sounds, 'kadeu hando chogwa') // '카드 한도 초과'
+ * @example hear(vocabulary, 'kadeu hando chogwa') // '카드 한도 초과'
  */
-export function hear(sounds: Sounds, text: string) {
+export function hear(vocabulary: Vocabulary, text: string) {
   return text.replace(/[A-Za-z_]+/g, (written) => {
     const word = written.toLowerCase()
-    if (NAMED.test(written) || word.length > MOST_SIGNS || sounds.latin.has(word)) return written
-    return hearWord(sounds, word, beginsLatin(sounds, word) ? UNHEARD_BESIDE : UNHEARD_A_SIGN) || written
+    if (NAMED.test(written) || word.length > MOST_SIGNS || vocabulary.latin.has(word)) return written
+    return hearWord(vocabulary, word, beginsLatin(vocabulary, word) ? UNHEARD_BESIDE : UNHEARD_A_SIGN) || written
   })
-}
-
-/** A reading with Korean in Latin letters heard as words of an index; undefined when nothing was. Others stay as they are. */
-export function hearReading(index: SearchIndex, reading: QueryReading) {
-  if (reading.kind !== 'roman') return reading
-  const text = hear(index.sounds(), reading.text)
-  return text === reading.text ? undefined : { ...reading, text }
 }

@@ -5,9 +5,9 @@ import type { Alphabet } from './encode'
 import type { Lexicon, StoredEntry } from './entry'
 import { buildSpace, listFields } from './fields'
 import type { SearchIndex, SerializedIndex } from './search-index'
-import { buildSounds } from './sounds'
 import { finish, gradually, type Steps } from './steps'
 import { unpackEntries, unpackLexicon, unpackServices, unpackTags } from './unpack'
+import { buildVocabulary } from './vocabulary'
 import { WEIGHTS } from './weights'
 import { buildMatcher } from './wordings'
 
@@ -97,7 +97,7 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
     fields,
     space: toAll((alphabet) => gradually(() => buildSpace(entries, alphabet))),
     matcher: toAll((alphabet) => gradually(() => buildMatcher(concepts, alphabet))),
-    sounds: gradually(() => buildSounds(entries, concepts, words)),
+    vocabulary: gradually(() => buildVocabulary(entries, concepts, words)),
     concepts,
     implied: toImplied(concepts),
     ...meant,

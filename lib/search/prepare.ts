@@ -1,6 +1,6 @@
 import type { Alphabet } from './encode'
 import { dropLaughter } from './nothing'
-import { toReadings } from './readings'
+import { isHalf, toReadings } from './readings'
 import type { SearchIndex } from './search-index'
 import { finish, type Steps } from './steps'
 import { toAsked } from './to-asked'
@@ -11,19 +11,19 @@ const ALL: readonly Alphabet[] = ['strokes', 'initials']
 function listNeeds(index: SearchIndex, input: string) {
   const readings = toReadings(dropLaughter(toAsked(input), index.words))
   const alphabets = new Set(
-    readings.flatMap(({ kind, alphabet }) => (kind === 'mixed' ? [alphabet, 'initials' as const] : alphabet)),
+    readings.flatMap((reading) => (isHalf(reading) ? [reading.alphabet, 'initials' as const] : reading.alphabet)),
   )
-  return { alphabets, heard: readings.some(({ kind }) => kind === 'roman') }
+  return { alphabets, decoded: readings.some(({ kind }) => kind === 'roman' || kind === 'guessed') }
 }
 
 /** Makes what a query needs, without a query what any could, step by step. */
 export function* prepare(index: SearchIndex, input?: string): Steps<void> {
-  const { alphabets, heard } = input === undefined ? { alphabets: ALL, heard: true } : listNeeds(index, input)
+  const { alphabets, decoded } = input === undefined ? { alphabets: ALL, decoded: true } : listNeeds(index, input)
   for (const alphabet of alphabets) {
     yield* index.space[alphabet].ahead()
     yield* index.matcher[alphabet].ahead()
   }
-  if (heard) yield* index.sounds.ahead()
+  if (decoded) yield* index.vocabulary.ahead()
 }
 
 /** Makes all of it at once, for a quiet moment after loading. */

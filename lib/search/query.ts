@@ -7,7 +7,7 @@ import { foldText } from './fold-text'
 import type { GramSpace } from './gram-space'
 import { isConsonant, toJamo } from './jamo'
 import type { Agrees } from './place-wording'
-import type { QueryReading } from './readings'
+import { isHalf, type QueryReading } from './readings'
 import type { SearchIndex } from './search-index'
 import { listUnits, type Unit } from './units'
 import { WEIGHTS } from './weights'
@@ -119,14 +119,11 @@ function readBare(index: SearchIndex, text: string) {
   })
 }
 
-function readConcepts(
-  index: SearchIndex,
-  { kind, text, alphabet }: QueryReading,
-  { codes, at }: Encoded,
-): ConceptMatch {
+function readConcepts(index: SearchIndex, reading: QueryReading, { codes, at }: Encoded): ConceptMatch {
+  const { text, alphabet } = reading
   const { said, explained } = matchConcepts(index.matcher[alphabet](), codes)
   const placed = (alphabet === 'strokes' ? said : weighRivals(index, said)).map((one) => placeSaid(one, at))
-  if (kind === 'mixed') placed.push(...readBare(index, text), ...readHalf(index, text))
+  if (isHalf(reading)) placed.push(...readBare(index, text), ...readHalf(index, text))
   const tags = new Map<number, number>()
   for (const { tag, trust } of placed) tags.set(tag, Math.max(tags.get(tag) ?? 0, trust))
   withImplied(tags, index.implied)
@@ -151,7 +148,7 @@ export function toQuery(index: SearchIndex, reading: QueryReading, literal: bool
   const { codes, at } = encoded
   if (codes.length === 0) return undefined
   const space = index.space[reading.alphabet]()
-  const open = reading.kind === 'mixed' ? toOpenSigns(reading.text, at) : undefined
+  const open = isHalf(reading) ? toOpenSigns(reading.text, at) : undefined
   const nothing: ConceptMatch = { tags: new Map(), said: [], explained: new Uint8Array(0) }
   const { tags, said, explained } = literal ? nothing : readConcepts(index, reading, encoded)
   const tokens = toTokens(index, reading.text, encoded, space, open)

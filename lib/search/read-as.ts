@@ -48,6 +48,7 @@ export function toReading(index: SearchIndex, query: Query, entry: number, row: 
   const { kind, text } = query.reading
   if (kind === 'typed') return undefined
   if (kind === 'layout' || kind === 'roman') return { kind, text }
+  if (kind === 'guessed') return { kind: 'choseong', text }
   const written = toWritten(index, query, entry, row)
   return written === text.trim() ? undefined : { kind: 'choseong', text: written }
 }

@@ -4,7 +4,7 @@ import { toHangulKeys, toLatinKeys } from './layout'
 
 /** One way to read a query: the text to look for and the alphabet to look in. */
 export type QueryReading = {
-  kind: 'typed' | 'layout' | 'choseong' | 'mixed' | 'roman'
+  kind: 'typed' | 'layout' | 'choseong' | 'mixed' | 'guessed' | 'roman'
   text: string
   alphabet: Alphabet
 }
@@ -56,6 +56,14 @@ function readRoman(query: string): QueryReading[] {
   return [{ kind: 'roman', text: query, alphabet: 'strokes' }]
 }
 
+/** Initials for a whole word. */
+const GUESSED = /(?:^|\s)[ㄱ-ㅎ]{2,}(?:\s|$)/
+
+/** Whether a reading holds bare initials beside whole syllables. */
+export function isHalf({ kind }: QueryReading) {
+  return kind === 'mixed' || kind === 'guessed'
+}
+
 function readBareJamo(query: string): QueryReading[] {
   const { consonants, vowels, syllables } = countBare(query)
   const readings: QueryReading[] = []
@@ -69,6 +77,7 @@ function readBareJamo(query: string): QueryReading[] {
       ? { kind: 'choseong', text: query, alphabet: 'initials' }
       : { kind: 'mixed', text: query, alphabet: 'strokes' },
   )
+  if (!alone && GUESSED.test(query)) readings.push({ kind: 'guessed', text: query, alphabet: 'strokes' })
   return readings
 }
 
@@ -82,6 +91,6 @@ export function toReadings(query: string): QueryReading[] {
   if (CODE.test(query.trim()) || (whole && !HALF_WRITTEN.test(query))) return [typed]
   const bare = readBareJamo(query)
   const halfWritten = HALF_WRITTEN.test(query) && bare.some(({ kind }) => kind === 'mixed')
-  if (whole) return bare.some(({ kind }) => kind === 'mixed') ? bare.filter(({ kind }) => kind === 'mixed') : [typed]
+  if (whole) return bare.some(isHalf) ? bare.filter(isHalf) : [typed]
   return [...(halfWritten ? [] : [typed]), ...readLayout(query), ...bare, ...readRoman(query)]
 }

@@ -2,8 +2,8 @@ import type { Columns, TextColumn } from './columns'
 import type { Alphabet } from './encode'
 import type { Concept, Lexicon, StoredEntry } from './entry'
 import type { GramSpace } from './gram-space'
-import type { Sounds } from './sounds'
 import type { Gradual } from './steps'
+import type { Vocabulary } from './vocabulary'
 import type { ConceptMatcher } from './wordings'
 
 export type FieldKind = 'message' | 'phrase' | 'context' | 'code' | 'slug'
@@ -48,7 +48,7 @@ export type SearchIndex = {
   fields: Fields
   space: Record<Alphabet, Gradual<GramSpace>>
   matcher: Record<Alphabet, Gradual<ConceptMatcher>>
-  sounds: Gradual<Sounds>
+  vocabulary: Gradual<Vocabulary>
   concepts: Concept[]
   implied: number[][]
   /** Meanings of an entry, and how much it is about each. */

@@ -40,7 +40,7 @@ export const WEIGHTS = {
   /** What is left of it for a name on a statement: a message beside it tells more. */
   pastedName: 0.8,
   /** Taken from a reading that is not as typed. */
-  readings: { typed: 0, layout: 0.01, choseong: 0.01, mixed: 0.02, roman: 0.02 },
+  readings: { typed: 0, layout: 0.01, choseong: 0.01, mixed: 0.02, guessed: 0.03, roman: 0.02 },
   /** Taken when both fit: an answer to an error goes before a page about something else. */
   behind: { error: 0, guide: 0, diagnose: 0.01, term: 0.02, receipt: 0.03, code: 0.03 },
   /** Given to the page that asks which service: when the query is its wording, and when the query only holds that; taken from it when a service is named. */
@@ -53,6 +53,6 @@ export const WEIGHTS = {
 
 /** Logistic weights of toConfidenceFeatures, fitted by bench/calibrate.ts. */
 export const CALIBRATION = [
-  -5.7, 1.24, 2.75, -0.36, -1.08, 1.27, -2.65, 1.12, 0.36, 1.65, 1.63, 1.49, 0.31, 1.32, -0.15, 2.23, -0.02, 0.61,
-  -2.65, 1.55, 1.79, 0.51, -1.64, -1.07, 1.9, -2.62,
+  -6.26, 1.13, 1.46, -0.64, -0.28, -0.06, -0.76, 1.21, -2.85, 1.39, 0.51, 1.77, 1.54, 1.62, 0.15, 1.42, -0.16, 2.1,
+  -0.1, 0.72, -2.66, 1.47, 1.84, 0.47, -1.66, -1.1, 1.87, -2.45,
 ]

@@ -5,14 +5,6 @@ import { stripEnding } from './endings'
 export type Word = { text: string; at: number; whole: Uint8Array; stem: Uint8Array }
 
 const MOST_WORDS = 12
-const WRITTEN = /[가-힣ㄱ-ㅣa-z0-9]/i
-
-/** Signs of a skeleton are spread over their word: its end is seen in the text alone. */
-function toWordEnd(text: string, from: number) {
-  let end = from
-  while (end < text.length && WRITTEN.test(text.charAt(end))) end++
-  return end
-}
 
 /** The words of an encoded text, at most twelve, none of a single sign. */
 export function splitWords(text: string, { codes, at }: Encoded, endings: string[]): Word[] {
@@ -23,8 +15,7 @@ export function splitWords(text: string, { codes, at }: Encoded, endings: string
     const whole = codes.subarray(start, i)
     const from = at[start] ?? 0
     const stem = endings.length ? stripEnding(whole, endings) : whole
-    if (i - start >= 2)
-      words.push({ text: text.slice(from, toWordEnd(text, at[i - 1] ?? from)), at: from, whole, stem })
+    if (i - start >= 2) words.push({ text: text.slice(from, (at[i - 1] ?? from) + 1), at: from, whole, stem })
     start = i
   }
   return words

@@ -1,11 +1,12 @@
 import type { Concept, StoredEntry, Words } from './entry'
 import { foldText } from './fold-text'
+import { INITIALS, toSyllable } from './jamo'
 import { toLatin, toSkeleton } from './skeleton'
 import type { Steps } from './steps'
 import { JOSA } from './word-place'
 
 /** Korean words by how they sound: those that share a skeleton stand together, the likeliest first. */
-export type Sounds = {
+export type Vocabulary = {
   /** By skeleton: where its words begin. */
   first: Map<string, number>
   words: string[]
@@ -13,6 +14,10 @@ export type Sounds = {
   costs: Float32Array
   /** How many words share the skeleton of each. */
   counts: Uint8Array
+  /** Places of words, each once, in the order of their initials; of those that share them the likeliest first. */
+  byInitials: Uint16Array | Uint32Array
+  /** Which words stand beside each other, in rising order. */
+  pairs: Uint32Array
   /** Words that are written in Latin letters: never Korean ones. */
   latin: Set<string>
 }
@@ -35,12 +40,46 @@ function splitName(text: string) {
   return text.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')
 }
 
+/** By the first two syllables of both: endings differ. Two pairs in many thousands may share a number. */
+function toPair(one: string, other: string) {
+  let pair = 0
+  for (const word of [one, other])
+    for (let i = 0; i < 2; i++) pair = Math.imul(pair, 31) + (word.charCodeAt(i) || 0) * 2_654_435_761
+  return pair >>> 0
+}
+
+/** Whether two words stand beside each other in some text. @example isPair(vocabulary, '카드', '한도가') // true */
+export function isPair({ pairs }: Vocabulary, one: string, other: string) {
+  const pair = toPair(one, other)
+  let low = 0
+  let end = pairs.length
+  while (low < end) {
+    const middle = (low + end) >> 1
+    if ((pairs[middle] ?? 0) < pair) low = middle + 1
+    else end = middle
+  }
+  return pairs[low] === pair
+}
+
+/** The initials of a word. @example toInitials('한도') // 'ㅎㄷ' */
+export function toInitials(word: string) {
+  let initials = ''
+  for (const char of word) initials += INITIALS.charAt(toSyllable(char)?.initial ?? INITIALS.length)
+  return initials
+}
+
+/** So far apart are two words that belong together. */
+const NEAR = 2
+
 function createCounter() {
   const counts = new Map<string, number>()
+  const pairs = new Set<number>()
   const latin = new Set<string>()
   const count = (word: string, weight: number) => counts.set(word, (counts.get(word) ?? 0) + weight)
   const add = (text: string, weight = 1) => {
-    for (const word of foldText(text).split(' ')) {
+    const row = foldText(text).split(' ').filter(Boolean)
+    for (const [i, word] of row.entries()) {
+      for (const next of row.slice(i + 1, i + 1 + NEAR)) pairs.add(toPair(word, next))
       if (LATIN.test(word)) latin.add(word)
       if (!HANGUL.test(word)) continue
       count(word, weight)
@@ -51,12 +90,12 @@ function createCounter() {
   const addNames = (text: string) => {
     for (const word of foldText(splitName(text)).split(' ')) if (LATIN.test(word)) latin.add(word)
   }
-  return { counts, latin, add, addNames }
+  return { counts, pairs, latin, add, addNames }
 }
 
 /** Every word of the entries and of what people say. */
 function* countWords(entries: StoredEntry[], concepts: Concept[], words: Words) {
-  const { counts, latin, add, addNames } = createCounter()
+  const { counts, pairs, latin, add, addNames } = createCounter()
   for (const { says } of concepts) {
     for (const said of says) add(said)
     yield
@@ -68,7 +107,7 @@ function* countWords(entries: StoredEntry[], concepts: Concept[], words: Words) 
   }
   for (const word of [...words.fillers, ...words.endings, ...words.asks, ...words.tells]) add(word, COMMON)
   for (const word of JOSA) add(word, PARTICLE)
-  return { counts, latin }
+  return { counts, pairs, latin }
 }
 
 /** Syllables that are no words of their own, by how often they are part of one. */
@@ -94,12 +133,27 @@ function* groupBySound(words: Iterable<string>) {
   return alike
 }
 
+/** Words of at least two syllables, each once. */
+function sortByInitials(words: string[], costs: Float32Array) {
+  const places = new Map(words.flatMap((word, place): [string, number][] => (word.length > 1 ? [[word, place]] : [])))
+  const keyed = [...places].map(([word, place]) => ({ initials: toInitials(word), place }))
+  keyed.sort((one, other) =>
+    one.initials < other.initials
+      ? -1
+      : one.initials > other.initials
+        ? 1
+        : (costs[one.place] ?? 0) - (costs[other.place] ?? 0),
+  )
+  const list = keyed.map(({ place }) => place)
+  return words.length <= 2 ** 16 ? Uint16Array.from(list) : Uint32Array.from(list)
+}
+
 /**
  * Gathers the words of an index by their sound, step by step.
- * @example hear(finish(buildSounds(entries, concepts, words)), 'gyeolje') // '결제'
+ * @example hear(finish(buildVocabulary(entries, concepts, words)), 'gyeolje') // '결제'
  */
-export function* buildSounds(entries: StoredEntry[], concepts: Concept[], words: Words): Steps<Sounds> {
-  const { counts, latin } = yield* countWords(entries, concepts, words)
+export function* buildVocabulary(entries: StoredEntry[], concepts: Concept[], words: Words): Steps<Vocabulary> {
+  const { counts, pairs, latin } = yield* countWords(entries, concepts, words)
   const all = new Map([...counts, ...countSyllables(counts)].sort(([, one], [, other]) => other - one))
   let total = 0
   for (const count of counts.values()) total += count
@@ -116,5 +170,11 @@ export function* buildSounds(entries: StoredEntry[], concepts: Concept[], words:
     }
   }
   const costs = Float32Array.from(listed, (word) => Math.log(total / (all.get(word) ?? total)))
-  return { first, words: listed, costs, counts: Uint8Array.from(sizes), latin }
+  yield
+  const byInitials = sortByInitials(listed, costs)
+  yield
+  return {
+    ...{ first, words: listed, costs, counts: Uint8Array.from(sizes) },
+    ...{ byInitials, pairs: Uint32Array.from(pairs).sort(), latin },
+  }
 }
