@@ -13,8 +13,9 @@ export type ConceptMatcher = {
   /** Of every wording: its concept, and whether it must stand alone. Wordings of a concept stand together. */
   tags: Uint16Array
   short: Uint8Array
-  /** Wordings in the order of how they begin. */
+  /** Wordings in the order of how they begin, and how each begins. */
   order: Uint16Array | Uint32Array
+  keys: Uint32Array
 }
 
 export const NONE = -1
@@ -63,38 +64,38 @@ function sortByStart(rows: Rows) {
     const key = toStartKey(rows, wording)
     if (key !== NONE) places[count++] = key * MOST_WORDINGS + wording
   }
-  const sorted = places
-    .subarray(0, count)
-    .sort()
-    .map((place) => place % MOST_WORDINGS)
-  return rows.tags.length <= 2 ** 16 ? Uint16Array.from(sorted) : Uint32Array.from(sorted)
+  const sorted = places.subarray(0, count).sort()
+  const order = sorted.map((place) => place % MOST_WORDINGS)
+  return {
+    order: rows.tags.length <= 2 ** 16 ? Uint16Array.from(order) : Uint32Array.from(order),
+    keys: Uint32Array.from(sorted, (place) => Math.floor(place / MOST_WORDINGS)),
+  }
 }
 
-/** The first place below `end` where what stands there is not below a value. */
-function findFirst(end: number, value: number, at: (place: number) => number) {
+/** The first place of a list in rising order where what stands there is not below a value. */
+function findFirst(list: Uint16Array | Uint32Array, value: number) {
   let low = 0
+  let end = list.length
   while (low < end) {
     const middle = (low + end) >> 1
-    if (at(middle) < value) low = middle + 1
+    if ((list[middle] ?? 0) < value) low = middle + 1
     else end = middle
   }
   return low
 }
 
 /** The wordings that begin with a key. */
-export function listByStart(matcher: ConceptMatcher, key: number) {
-  const { order } = matcher
-  const toKeyAt = (place: number) => toStartKey(matcher, order[place] ?? 0)
-  const from = findFirst(order.length, key, toKeyAt)
+export function listByStart({ order, keys }: ConceptMatcher, key: number) {
+  const from = findFirst(keys, key)
   let to = from
-  while (to < order.length && toKeyAt(to) === key) to++
+  while (keys[to] === key) to++
   return order.subarray(from, to)
 }
 
 /** A wording as its author wrote it. */
 export function toSaid({ concepts, tags }: ConceptMatcher, wording: number) {
   const tag = tags[wording] ?? 0
-  const first = findFirst(wording, tag, (place) => tags[place] ?? 0)
+  const first = findFirst(tags.subarray(0, wording), tag)
   return concepts[tag]?.says[wording - first] ?? ''
 }
 
@@ -119,5 +120,5 @@ export function* buildMatcher(concepts: Concept[], alphabet: Alphabet): Steps<Co
     }
   }
   const rows = { alphabet, text: writer.take(), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }
-  return { ...rows, concepts, short: Uint8Array.from(short), order: sortByStart(rows) }
+  return { ...rows, concepts, short: Uint8Array.from(short), ...sortByStart(rows) }
 }
