@@ -1,7 +1,7 @@
 import { align } from './align'
 import { alignOpen } from './align-open'
 import { toBreaks } from './breaks'
-import { WORD } from './encode'
+import { isLatinSign, WORD } from './encode'
 import { findRows, pickEntries } from './pick'
 import type { Query, Token } from './query'
 import { toRemainder } from './remainder'
@@ -60,10 +60,13 @@ function scoreRow(index: SearchIndex, query: Query, row: number, gram: number, o
     ? { distance: alignOpen(codes, open, space.text, from, to), end: from }
     : align(pattern, space.text, from, to)
   const breaks = distance && !open ? toBreaks(codes, space.text, end, distance) : 0
-  const near = Math.max(0, 1 - (distance + breaks) / pattern.length / WEIGHTS.reach)
   const cover = Math.min(1, (pattern.length - distance) / Math.max(1, to - from))
   const start = distance === 0 && !open ? toStart(space, row, end, pattern.length) : 0
   const kind = index.fields.toKind(space.fieldOf[row] ?? 0)
+  // In English a phrase is a name of the message, not a sentence of someone.
+  const isPart = kind === 'phrase' && !isLatinSign(codes[0] ?? 0)
+  const whole = isPart ? 1 - WEIGHTS.partPhrase * (1 - cover) : 1
+  const near = whole * Math.max(0, 1 - (distance + breaks) / pattern.length / WEIGHTS.reach)
   const lexical = WEIGHTS.fit * near + WEIGHTS.gram * gram + WEIGHTS.cover * cover + WEIGHTS.start * start
   return { fit: near, gram, cover, start, row, score: lexical * WEIGHTS.kinds[kind] }
 }

@@ -27,6 +27,11 @@ describe('읽는 방법', () => {
     expect(toFirst(query)).toBe(id)
   })
 
+  test('손님 말의 한 토막은 온전한 말보다 훨씬 덜 맞는다', () => {
+    const toScore = (query: string) => search(index, query).results[0]?.score ?? 0
+    expect(toScore('요금이 안')).toBeLessThan(toScore('아이클라우드 요금이 안 빠져나가요') - 0.1)
+  })
+
   test('"gksehchrhk"는 한도초과로 읽었다고 말한다', () => {
     expect(search(index, 'gksehchrhk').reading).toEqual({ kind: 'layout', text: '한도초과' })
   })
