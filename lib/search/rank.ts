@@ -63,8 +63,9 @@ function scoreRow(index: SearchIndex, query: Query, row: number, gram: number, o
   const cover = Math.min(1, (pattern.length - distance) / Math.max(1, to - from))
   const start = distance === 0 && !open ? toStart(space, row, end, pattern.length) : 0
   const kind = index.fields.toKind(space.fieldOf[row] ?? 0)
-  // In English a phrase is a name of the message, not a sentence of someone.
-  const isPart = kind === 'phrase' && !isLatinSign(codes[0] ?? 0)
+  // A guide is about all that its phrases begin with; in English a phrase is a name of the message, not a sentence of someone.
+  const isError = index.entries[index.fields.toEntry(space.fieldOf[row] ?? 0)]?.kind === 'error'
+  const isPart = kind === 'phrase' && isError && !isLatinSign(codes[0] ?? 0)
   const whole = isPart ? 1 - WEIGHTS.partPhrase * (1 - cover) : 1
   const near = whole * Math.max(0, 1 - (distance + breaks) / pattern.length / WEIGHTS.reach)
   const lexical = WEIGHTS.fit * near + WEIGHTS.gram * gram + WEIGHTS.cover * cover + WEIGHTS.start * start

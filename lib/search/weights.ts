@@ -6,7 +6,7 @@ export const WEIGHTS = {
   breaks: 0.1,
   breaksInside: 1,
   fit: 0.8,
-  /** Taken from a phrase for what it says beside the query: "카드 등록이 안 돼요" alone does not tell of an e-mail address. */
+  /** Taken from the phrase of an error for what it says beside the query: "카드 등록이 안 돼요" alone does not tell of an e-mail address. */
   partPhrase: 0.5,
   gram: 0.11,
   cover: 0.07,
