@@ -1,7 +1,7 @@
+import { toInitials } from '@/lib/search/jamo'
 import { toLatinKeys } from '@/lib/search/layout'
 import type { SearchEntry } from '@/lib/search/search'
 import { toLatin } from '@/lib/search/skeleton'
-import { toInitials } from './derive'
 import type { Asked } from './queries'
 
 /** The same numbers on every run. */

@@ -1,15 +1,8 @@
 import { foldText } from '@/lib/search/fold-text'
-import { INITIALS, toSyllable } from '@/lib/search/jamo'
+import { toInitials } from '@/lib/search/jamo'
 import { toLatinKeys } from '@/lib/search/layout'
 import { toLatin } from '@/lib/search/skeleton'
 import type { Asked } from './queries'
-
-export function toInitials(word: string) {
-  return Array.from(word, (char) => {
-    const syllable = toSyllable(char)
-    return syllable ? INITIALS.charAt(syllable.initial) : char
-  }).join('')
-}
 
 function everySecond(text: string, change: (word: string) => string, first: number) {
   return text

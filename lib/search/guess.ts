@@ -1,4 +1,6 @@
-import { isPair, toInitials, type Vocabulary } from './vocabulary'
+import { findFirst } from './find-first'
+import { toInitials } from './jamo'
+import { isPair, type Vocabulary } from './vocabulary'
 
 /** What is left of a word after its known part: a particle or an ending, each syllable as unlikely as so much by logarithm. */
 const MOST_LEFT = 4
@@ -12,20 +14,11 @@ const MOST_TRIED = 30
 
 /** The words that are written with some initials, the likeliest first. */
 function listWords({ words, byInitials }: Vocabulary, initials: string) {
-  let low = 0
-  let end = byInitials.length
-  while (low < end) {
-    const middle = (low + end) >> 1
-    if (toInitials(words[byInitials[middle] ?? 0] ?? '') < initials) low = middle + 1
-    else end = middle
-  }
-  const places: number[] = []
-  for (let i = low; places.length < MOST_TRIED && i < byInitials.length; i++) {
-    const place = byInitials[i] ?? 0
-    if (toInitials(words[place] ?? '') !== initials) break
-    places.push(place)
-  }
-  return places
+  const toInitialsAt = (place: number) => toInitials(words[byInitials[place] ?? 0] ?? '')
+  const first = findFirst(byInitials.length, (place) => toInitialsAt(place) < initials)
+  let end = first
+  while (end < first + MOST_TRIED && toInitialsAt(end) === initials) end++
+  return byInitials.subarray(first, end)
 }
 
 /** The word that some initials between two others most likely stand for; the initials when none is likely. */

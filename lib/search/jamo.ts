@@ -36,6 +36,14 @@ export function toSyllable(char: string): Syllable | undefined {
   return { initial: Math.floor(index / 588), vowel: Math.floor((index % 588) / 28), final: index % 28 }
 }
 
+/** A text with the initial of every syllable instead of it. @example toInitials('한도 CC63') // 'ㅎㄷ CC63' */
+export function toInitials(text: string) {
+  return Array.from(text, (char) => {
+    const syllable = toSyllable(char)
+    return syllable ? INITIALS.charAt(syllable.initial) : char
+  }).join('')
+}
+
 /** The keys pressed for one character. @example toJamo('꽤') // 'ㄲㅗㅐ' */
 export function toJamo(char: string) {
   const syllable = toSyllable(char)

@@ -4,6 +4,7 @@ import { toImplied } from './concepts'
 import type { Alphabet } from './encode'
 import type { Lexicon, StoredEntry } from './entry'
 import { buildSpace, listFields } from './fields'
+import { createPlaces } from './gram-space'
 import type { SearchIndex, SerializedIndex } from './search-index'
 import { finish, gradually, type Steps } from './steps'
 import { unpackEntries, unpackLexicon, unpackServices, unpackTags } from './unpack'
@@ -16,7 +17,7 @@ function toEntriesOf({ starts, tags }: TagRows, concepts: number) {
   const from = new Uint32Array(concepts + 1)
   for (const tag of tags) from[tag + 1] = (from[tag + 1] ?? 0) + 1
   for (let tag = 0; tag < concepts; tag++) from[tag + 1] = (from[tag + 1] ?? 0) + (from[tag] ?? 0)
-  const list = starts.length <= 2 ** 16 ? new Uint16Array(tags.length) : new Uint32Array(tags.length)
+  const list = createPlaces(tags.length, starts.length - 1)
   const next = from.slice()
   let entry = 0
   for (let i = 0; i < tags.length; i++) {

@@ -1,6 +1,8 @@
 import type { Concept, StoredEntry, Words } from './entry'
+import { findFirst } from './find-first'
 import { foldText } from './fold-text'
-import { INITIALS, toSyllable } from './jamo'
+import { createPlaces } from './gram-space'
+import { toInitials } from './jamo'
 import { toLatin, toSkeleton } from './skeleton'
 import type { Steps } from './steps'
 import { JOSA } from './word-place'
@@ -51,21 +53,7 @@ function toPair(one: string, other: string) {
 /** Whether two words stand beside each other in some text. @example isPair(vocabulary, '카드', '한도가') // true */
 export function isPair({ pairs }: Vocabulary, one: string, other: string) {
   const pair = toPair(one, other)
-  let low = 0
-  let end = pairs.length
-  while (low < end) {
-    const middle = (low + end) >> 1
-    if ((pairs[middle] ?? 0) < pair) low = middle + 1
-    else end = middle
-  }
-  return pairs[low] === pair
-}
-
-/** The initials of a word. @example toInitials('한도') // 'ㅎㄷ' */
-export function toInitials(word: string) {
-  let initials = ''
-  for (const char of word) initials += INITIALS.charAt(toSyllable(char)?.initial ?? INITIALS.length)
-  return initials
+  return pairs[findFirst(pairs.length, (place) => (pairs[place] ?? 0) < pair)] === pair
 }
 
 /** So far apart are two words that belong together. */
@@ -144,8 +132,9 @@ function sortByInitials(words: string[], costs: Float32Array) {
         ? 1
         : (costs[one.place] ?? 0) - (costs[other.place] ?? 0),
   )
-  const list = keyed.map(({ place }) => place)
-  return words.length <= 2 ** 16 ? Uint16Array.from(list) : Uint32Array.from(list)
+  const order = createPlaces(keyed.length, words.length)
+  order.set(keyed.map(({ place }) => place))
+  return order
 }
 
 /**

@@ -1,6 +1,8 @@
 import { type Alphabet, createWriter, SIGN, SIGNS, WORD } from './encode'
 import type { Concept } from './entry'
+import { findFirst } from './find-first'
 import { foldText } from './fold-text'
+import { createPlaces } from './gram-space'
 import type { Steps } from './steps'
 
 /** All wordings of all concepts in one alphabet, end to end: objects for each would weigh ten times as much. */
@@ -65,28 +67,14 @@ function sortByStart(rows: Rows) {
     if (key !== NONE) places[count++] = key * MOST_WORDINGS + wording
   }
   const sorted = places.subarray(0, count).sort()
-  const order = sorted.map((place) => place % MOST_WORDINGS)
-  return {
-    order: rows.tags.length <= 2 ** 16 ? Uint16Array.from(order) : Uint32Array.from(order),
-    keys: Uint32Array.from(sorted, (place) => Math.floor(place / MOST_WORDINGS)),
-  }
-}
-
-/** The first place of a list in rising order where what stands there is not below a value. */
-function findFirst(list: Uint16Array | Uint32Array, value: number) {
-  let low = 0
-  let end = list.length
-  while (low < end) {
-    const middle = (low + end) >> 1
-    if ((list[middle] ?? 0) < value) low = middle + 1
-    else end = middle
-  }
-  return low
+  const order = createPlaces(count, rows.tags.length)
+  order.set(sorted.map((place) => place % MOST_WORDINGS))
+  return { order, keys: Uint32Array.from(sorted, (place) => Math.floor(place / MOST_WORDINGS)) }
 }
 
 /** The wordings that begin with a key. */
 export function listByStart({ order, keys }: ConceptMatcher, key: number) {
-  const from = findFirst(keys, key)
+  const from = findFirst(keys.length, (place) => (keys[place] ?? 0) < key)
   let to = from
   while (keys[to] === key) to++
   return order.subarray(from, to)
@@ -95,7 +83,7 @@ export function listByStart({ order, keys }: ConceptMatcher, key: number) {
 /** A wording as its author wrote it. */
 export function toSaid({ concepts, tags }: ConceptMatcher, wording: number) {
   const tag = tags[wording] ?? 0
-  const first = findFirst(tags.subarray(0, wording), tag)
+  const first = findFirst(wording, (place) => (tags[place] ?? 0) < tag)
   return concepts[tag]?.says[wording - first] ?? ''
 }
 
