@@ -5,7 +5,7 @@ import { encode } from './encode'
 import type { Concept, Lexicon, SearchEntry } from './entry'
 import { foldText } from './fold-text'
 import { listLetters, shorten } from './letters'
-import { listPhrases, packColumns, packTags, packTexts } from './pack'
+import { listPhrases, packColumns, packTags, packTexts, packWordings } from './pack'
 import type { SerializedIndex } from './search-index'
 import { isSystem } from './service'
 import { finish } from './steps'
@@ -48,6 +48,19 @@ function toTags(entry: SearchEntry, concepts: Concept[], matcher: ConceptMatcher
   return [...all].sort((a, b) => a - b).map((tag) => [tag, sure.has(tag)])
 }
 
+/** What a wording surely says; what follows from that is not written (columns.ts). */
+function listSaid(text: string, matcher: ConceptMatcher) {
+  const { tags } = matchConcepts(matcher, encode(foldText(text.normalize('NFC')), 'strokes').codes)
+  return [...tags].flatMap(([tag, trust]) => (trust === 1 ? [tag] : []))
+}
+
+/** Every wording of an entry in the order of its fields; of a single one there is nothing to tell apart. */
+function listWordings(entry: SearchEntry) {
+  const { title, messages } = entry
+  const all = [...(messages.includes(title) ? messages : [title, ...messages]), ...listPhrases(entry)]
+  return all.length > 1 ? all : []
+}
+
 /** The services of some entries as one text. */
 function packServices(services: Concept[]) {
   return services.map(({ tag, says }) => [tag, ...says].join()).join(CELL)
@@ -69,10 +82,13 @@ export function buildIndex(entries: SearchEntry[], { concepts: shared, words }: 
   const services = packServices(own)
   const letters = listLetters([says, services, join(phrases), ...Object.values(texts).map(join)])
   const write = (text: string) => shorten(text, letters)
-  const tags = packTags(entries.map((entry) => toTags(entry, concepts, matcher, implied)))
+  const tags = entries.map((entry) => toTags(entry, concepts, matcher, implied))
+  const wordings = entries.map((entry) =>
+    listWordings(entry).map((text) => listSaid(text, matcher)),
+  )
   return {
     start: {
-      version: 6,
+      version: 7,
       letters,
       columns: packColumns(entries),
       texts: {
@@ -85,7 +101,8 @@ export function buildIndex(entries: SearchEntry[], { concepts: shared, words }: 
     },
     rest: {
       phrases: write(join(phrases)),
-      tags,
+      tags: packTags(tags),
+      wordings: packWordings(wordings, tags),
       services: write(services),
       lexicon: { concepts: common.map(({ says: _, ...concept }) => concept), says: write(says), words },
     },

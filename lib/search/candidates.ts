@@ -55,8 +55,8 @@ export function keepBest(rows: number[], most: number, toScore: (row: number) =>
 }
 
 /**
- * Rows that share grams with the query: one beam by matched weight, one by weight times field coverage,
- * so that a short message inside a long paste survives.
+ * Rows that share grams with the query: one beam by weight times field coverage, so that a short message inside a long
+ * paste survives, and the wording that is the query itself goes before the many that only hold it; one by matched weight.
  */
 export function findCandidates(space: GramSpace, codes: Uint8Array, most = 40, mostGrams = 160): Candidates {
   reset(space.rows)
@@ -68,7 +68,7 @@ export function findCandidates(space: GramSpace, codes: Uint8Array, most = 40, m
   const lengthOf = (row: number) => (space.starts[row + 1] ?? 0) - (space.starts[row] ?? 0)
   const covered = (row: number) =>
     (weightOf(row) * (scratch.count[row] ?? 0)) / Math.max(6, lengthOf(row) - space.gram + 1)
-  const rows = new Set([...keepBest(touched, most, weightOf), ...keepBest(touched, most >> 1, covered)])
+  const rows = new Set([...keepBest(touched, most >> 1, covered), ...keepBest(touched, most, weightOf)])
   const list = [...rows].map((row) => ({ row, weight: weightOf(row) }))
   for (const row of touched) {
     scratch.weight[row] = 0

@@ -85,6 +85,12 @@ export type Tagged = [tag: number, sure: boolean][]
 /** The same of all entries in typed arrays: those of entry e from starts[e] to starts[e + 1]. */
 export type TagRows = { starts: Uint32Array; tags: Uint16Array; sure: Uint8Array }
 
+/**
+ * Which of its meanings each wording of an entry says: those of wording w from starts[w] to starts[w + 1], the wordings of
+ * entry e from first[e] to first[e + 1]. An entry with one wording has none: it says all.
+ */
+export type WordingRows = { first: Uint32Array; starts: Uint32Array; tags: Uint16Array }
+
 /** So many entries' tags are read without a pause. */
 const AT_ONCE = 100
 
@@ -104,4 +110,32 @@ export function* readTags(packed: string): Steps<TagRows> {
     if (starts.length % AT_ONCE === 0) yield
   }
   return { starts: Uint32Array.from(starts), tags: Uint16Array.from(tags), sure: Uint8Array.from(sure) }
+}
+
+/** Bits that a number holds for sure. */
+export const MOST_WORDINGS = 52
+
+/** Which wordings say each tag, as they were packed; what follows from a tag is said with it. */
+export function* readWordings(packed: string, tagRows: TagRows, implied: number[][]): Steps<WordingRows> {
+  const first = [0]
+  const starts = [0]
+  const tags: number[] = []
+  for (const [entry, cell] of packed.split(';').entries()) {
+    const from = tagRows.starts[entry] ?? 0
+    const bits = (cell ? cell.split(',') : NONE).map((number) => Number.parseInt(number, 36))
+    const count = Math.max(0, ...bits.map((number) => Math.ceil(Math.log2(number + 1))))
+    for (let wording = 0; wording < count; wording++) {
+      const said = new Set<number>()
+      for (const [i, number] of bits.entries()) {
+        if (Math.floor(number / 2 ** wording) % 2 === 0) continue
+        const tag = tagRows.tags[from + i] ?? 0
+        for (const one of [tag, ...(implied[tag] ?? [])]) said.add(one)
+      }
+      for (const tag of said) tags.push(tag)
+      starts.push(tags.length)
+    }
+    first.push(starts.length - 1)
+    if (first.length % AT_ONCE === 0) yield
+  }
+  return { first: Uint32Array.from(first), starts: Uint32Array.from(starts), tags: Uint16Array.from(tags) }
 }

@@ -18,7 +18,7 @@ const MOST_READ = 300
 const SETTLED_MASS = 20
 const NOTHING: Features = {
   ...{ fit: 0, gram: 0, cover: 0, start: 0, tokens: 0, mass: 0 },
-  ...{ units: 0, told: 0, strange: 0, unmet: 0, concept: 0, precision: 0, service: 0 },
+  ...{ units: 0, told: 0, strange: 0, unmet: 0, concept: 0, precision: 0, alike: 0, service: 0 },
 }
 
 function isWanted(index: SearchIndex, { system, kind }: SearchOptions) {
@@ -93,6 +93,11 @@ function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
   }
 }
 
+/** Whether something is the query itself, word for word or by its code, or stands so in a paste. */
+function isFound({ features, paste, byCode }: Hit) {
+  return paste !== undefined || byCode !== undefined || features.fit > WEIGHTS.clean
+}
+
 /** Everything that a query can mean, best first, step by step. */
 export function* findHits(index: SearchIndex, query: string, options: SearchOptions): Steps<Hit[]> {
   const text = dropLaughter(query, index.words)
@@ -102,9 +107,11 @@ export function* findHits(index: SearchIndex, query: string, options: SearchOpti
   if (reason) yield* rankReadings(index, reason, options.literal ?? false, best)
   if (!options.literal && isPaste(text)) addPaste(index, text, best)
   addCodes(index, text, best)
-  const hits = [...best.values()]
+  const all = [...best.values()]
+  const alike = all.some(isFound) ? 0 : WEIGHTS.alike
+  const hits = all
     .filter(isWanted(index, options))
-    .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) }))
+    .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) + alike * hit.features.alike }))
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
   return preferChoosers(index, hits, query, isWanted(index, options))
 }

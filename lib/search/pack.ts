@@ -2,6 +2,7 @@ import {
   AUDIENCES,
   type Columns,
   KINDS,
+  MOST_WORDINGS,
   PART,
   SAME,
   type Tagged,
@@ -74,6 +75,15 @@ export function packTags(tags: Tagged[]) {
   return tags
     .map((list) => list.map(([tag, sure]) => tag * 2 + (sure ? 0 : 1)))
     .map((places) => places.map((place, i) => (place - (i ? (places[i - 1] ?? 0) : 0)).toString(36)).join())
+    .join(';')
+}
+
+/** For each of its tags which wordings of an entry say it, as a number in base 36: wording w is bit w, of MOST_WORDINGS. */
+export function packWordings(wordings: number[][][], tags: Tagged[]) {
+  const toBits = (list: number[][], tag: number) =>
+    list.slice(0, MOST_WORDINGS).reduce((bits, said, at) => bits + (said.includes(tag) ? 2 ** at : 0), 0)
+  return wordings
+    .map((list, entry) => (list.length ? (tags[entry] ?? []).map(([tag]) => toBits(list, tag).toString(36)) : []).join())
     .join(';')
 }
 

@@ -37,6 +37,9 @@ function findByInitials(index: SearchIndex, query: Query) {
   return { list: [...grams].map(([row, weight]) => ({ row, weight })), total }
 }
 
+/** Of entries that share as much those go first that are about little else. */
+const NARROW = 0.1
+
 let shared = new Float32Array(0)
 
 /** Entries by the meanings they share with the query, the most first. */
@@ -50,10 +53,11 @@ function findByConcept(index: SearchIndex, query: Query, most: number) {
       shared[entry] = (shared[entry] ?? 0) + weight
     }
   }
-  const best = keepBest(touched, most, (entry) => shared[entry] ?? 0).map((entry) => ({
-    entry,
-    weight: shared[entry] ?? 0,
-  }))
+  const toHope = (entry: number) => {
+    const weight = shared[entry] ?? 0
+    return weight * (1 + NARROW * Math.min(1, weight / Math.max(index.ownWeights[entry] ?? 0, 1e-6)))
+  }
+  const best = keepBest(touched, most, toHope).map((entry) => ({ entry, weight: toHope(entry) }))
   for (const entry of touched) shared[entry] = 0
   return best
 }

@@ -1,5 +1,6 @@
 import { align } from './align'
 import { alignOpen } from './align-open'
+import { toAlike } from './alike'
 import { toBreaks } from './breaks'
 import { isLatinSign, WORD } from './encode'
 import { findRows, pickEntries } from './pick'
@@ -29,6 +30,8 @@ export type Features = {
   concept: number
   /** Share of the entry's own meanings that the query names. */
   precision: number
+  /** How far some wording says the same and nothing else. */
+  alike: number
   /** 1 same service, -1 another service. */
   service: number
   /** Share of the words, fillers aside, that neither this entry has nor any meaning explains. */
@@ -42,7 +45,7 @@ export type Features = {
 }
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
-const MOST_ROWS = 14
+const MOST_ROWS = 20
 
 function toStart(space: Query['space'], row: number, end: number, length: number) {
   const start = end - length
@@ -161,6 +164,7 @@ function rankEntry(
     tokens,
     mass,
     ...concepts,
+    alike: toAlike(index, query, entry),
     // A service that a wording names itself is no other one: "통관 이상" of AliExpress.
     service: near === 1 && cover === 1 ? Math.max(0, service) : service,
     ...units,

@@ -1,4 +1,4 @@
-import type { Columns, TextColumn } from './columns'
+import type { Columns, TextColumn, WordingRows } from './columns'
 import type { Alphabet } from './encode'
 import type { Concept, Lexicon, StoredEntry } from './entry'
 import type { GramSpace } from './gram-space'
@@ -17,7 +17,7 @@ export type Fields = {
 
 /** What stands word for word on the pages: enough to find a message or a code. */
 export type IndexStart = {
-  version: 6
+  version: 7
   /** Letters by frequency, which all texts are written in (letters.ts). */
   letters: string
   /** Addresses of what is loaded later: what entries mean, and the code book. */
@@ -31,6 +31,8 @@ export type IndexRest = {
   phrases: string
   /** Tags of every entry, each as the distance from the one before. */
   tags: string
+  /** Which of its wordings say each of them. */
+  wordings: string
   /** Services and their names: concepts of this index. */
   services: string
   /** Concepts and words of all; an index beside another goes by that one's. */
@@ -55,6 +57,9 @@ export type SearchIndex = {
   tagsOf: (entry: number) => ReadonlyMap<number, number>
   entriesOf: (tag: number) => Uint16Array | Uint32Array
   tagWeights: Float32Array
+  /** Weight of all that an entry is about, services aside. */
+  ownWeights: Float32Array
+  wordings: WordingRows
   codes: Map<string, number[]>
   words: Lexicon['words']
 }

@@ -1,4 +1,13 @@
-import { CELL, readEntry, readTags, type TagRows, type TextColumn, type Texts } from './columns'
+import {
+  CELL,
+  readEntry,
+  readTags,
+  readWordings,
+  type TagRows,
+  type TextColumn,
+  type Texts,
+  type WordingRows,
+} from './columns'
 import type { Concept, Lexicon } from './entry'
 import { lengthen } from './letters'
 import type { IndexRest, IndexStart, SerializedIndex } from './search-index'
@@ -50,6 +59,17 @@ export function* unpackTags({ start: { columns }, rest }: SerializedIndex): Step
   const entries = columns.system.length
   if (rest && entries) return yield* readTags(rest.tags)
   return { starts: new Uint32Array(entries + 1), tags: new Uint16Array(0), sure: new Uint8Array(0) }
+}
+
+/** Which of these meanings each wording says. */
+export function* unpackWordings(
+  { start: { columns }, rest }: SerializedIndex,
+  tags: TagRows,
+  implied: number[][],
+): Steps<WordingRows> {
+  const entries = columns.system.length
+  if (rest && entries) return yield* readWordings(rest.wordings, tags, implied)
+  return { first: new Uint32Array(entries + 1), starts: new Uint32Array(1), tags: new Uint16Array(0) }
 }
 
 /** The entries of an index as they were packed. */
