@@ -52,10 +52,14 @@ const errors = pages.filter(({ kind }) => kind === 'error')
 const phrases = leaveOneOut(pages, 6).flatMap(({ index, queries }) =>
   toSamples(index, widen(pages, queries, asking), SITE),
 )
+/** What people say who remember no message; its answers are pages of this site. */
+const vague = readQueries(['bench/search-sets/vague.jsonl'])
+const VAGUE = 0.5
 const samples = [
   ...toSamples(openCatalog(corpusFile), [...given, ...derived, ...otherNegatives]),
   ...phrases,
   ...toSamples(load(pages), [...widen(pages, clear(damage(errors)), asking), ...negatives], SITE),
+  ...toSamples(load(pages), vague, VAGUE),
   ...toSamples(load(codes), [...widen(codes, clear(damage(some))), ...negatives], SITE),
 ]
 const size = samples[0]?.values.length ?? 0

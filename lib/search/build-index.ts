@@ -83,9 +83,7 @@ export function buildIndex(entries: SearchEntry[], { concepts: shared, words }: 
   const letters = listLetters([says, services, join(phrases), ...Object.values(texts).map(join)])
   const write = (text: string) => shorten(text, letters)
   const tags = entries.map((entry) => toTags(entry, concepts, matcher, implied))
-  const wordings = entries.map((entry) =>
-    listWordings(entry).map((text) => listSaid(text, matcher)),
-  )
+  const wordings = entries.map((entry) => listWordings(entry).map((text) => listSaid(text, matcher)))
   return {
     start: {
       version: 7,

@@ -53,7 +53,7 @@ function toAskedFeatures(index: SearchIndex, best: Ranked) {
 
 /** How well the answer fits them. */
 function toFitFeatures(best: Ranked) {
-  const { fit, tokens, cover, concept, precision, service, units, strange, told } = best.features
+  const { fit, tokens, cover, concept, precision, alike, service, units, strange, told } = best.features
   const mass = toMass(best)
   return [
     fit,
@@ -63,6 +63,7 @@ function toFitFeatures(best: Ranked) {
     cover,
     concept,
     concept * precision,
+    (1 - fit) * alike,
     Math.max(0, -service),
     units,
     strange,

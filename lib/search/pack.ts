@@ -83,7 +83,9 @@ export function packWordings(wordings: number[][][], tags: Tagged[]) {
   const toBits = (list: number[][], tag: number) =>
     list.slice(0, MOST_WORDINGS).reduce((bits, said, at) => bits + (said.includes(tag) ? 2 ** at : 0), 0)
   return wordings
-    .map((list, entry) => (list.length ? (tags[entry] ?? []).map(([tag]) => toBits(list, tag).toString(36)) : []).join())
+    .map((list, entry) =>
+      (list.length ? (tags[entry] ?? []).map(([tag]) => toBits(list, tag).toString(36)) : []).join(),
+    )
     .join(';')
 }
 

@@ -10,7 +10,9 @@ export const meanings = z.array(z.string())
 /** The parts of an index file for what they are; only the version and the addresses are looked at. */
 const known = z.looseObject({ version: z.literal(7), more: more.optional() })
 const start = z.custom<IndexStart>((json) => known.safeParse(json).success)
-const rest = z.custom<IndexRest>((json) => z.looseObject({ tags: z.string(), wordings: z.string() }).safeParse(json).success)
+const rest = z.custom<IndexRest>(
+  (json) => z.looseObject({ tags: z.string(), wordings: z.string() }).safeParse(json).success,
+)
 const file = z.tuple([start, rest])
 
 /** An index as the text of its file: the start on a line of its own, which can be used while the rest is on its way. */

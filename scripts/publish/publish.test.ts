@@ -18,7 +18,7 @@ const usual = {
   pages: [page],
   redirects: { '/s/ab12': page.path, '/s/ab12/s1': `${page.path}#s1`, '/errors/apple/old': page.path },
   gone: { '/s/zz99': '/errors/apple/gone' },
-  index: { core: '[{"version":6},\n{"tags":""}]', meanings: '["뜻"]', codes: '[{"version":6},\n{"tags":"1"}]' },
+  index: { core: '[{"version":7},\n{"tags":"","wordings":""}]', meanings: '["뜻"]', codes: '[{"version":7},\n{"tags":"1","wordings":""}]' },
   answers: '[]',
   reader: '/reader/abcdefghijklmnop',
   framedBy: [],
