@@ -54,9 +54,12 @@ export function keepBest(rows: number[], most: number, toScore: (row: number) =>
   return best.map(({ row }) => row)
 }
 
+const MOST_WHOLE = 4
+
 /**
  * Rows that share grams with the query: one beam by weight times field coverage, so that a short message inside a long
- * paste survives, and the wording that is the query itself goes before the many that only hold it; one by matched weight.
+ * paste survives, one by matched weight. A few of the first lead: the wording that is the query itself, "결제가 안 돼요", goes
+ * before the many that hold it too.
  */
 export function findCandidates(space: GramSpace, codes: Uint8Array, most = 40, mostGrams = 160): Candidates {
   reset(space.rows)
@@ -68,7 +71,8 @@ export function findCandidates(space: GramSpace, codes: Uint8Array, most = 40, m
   const lengthOf = (row: number) => (space.starts[row + 1] ?? 0) - (space.starts[row] ?? 0)
   const covered = (row: number) =>
     (weightOf(row) * (scratch.count[row] ?? 0)) / Math.max(6, lengthOf(row) - space.gram + 1)
-  const rows = new Set([...keepBest(touched, most >> 1, covered), ...keepBest(touched, most, weightOf)])
+  const whole = keepBest(touched, most >> 1, covered)
+  const rows = new Set([...whole.slice(0, MOST_WHOLE), ...keepBest(touched, most, weightOf), ...whole])
   const list = [...rows].map((row) => ({ row, weight: weightOf(row) }))
   for (const row of touched) {
     scratch.weight[row] = 0

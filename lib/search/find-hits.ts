@@ -93,9 +93,10 @@ function addCodes(index: SearchIndex, text: string, best: Map<number, Hit>) {
   }
 }
 
-/** Whether something is the query itself, word for word or by its code, or stands so in a paste. */
-function isFound({ features, paste, byCode }: Hit) {
-  return paste !== undefined || byCode !== undefined || features.fit > WEIGHTS.clean
+/** How much it counts that something says the same: less the nearer some wording comes to the query itself. */
+function toAlikeWeight(hits: Hit[]) {
+  const isGiven = hits.some(({ paste, byCode }) => paste || byCode)
+  return isGiven ? 0 : WEIGHTS.alike * (1 - Math.max(0, ...hits.map(({ features }) => features.fit)))
 }
 
 /** Everything that a query can mean, best first, step by step. */
@@ -108,10 +109,12 @@ export function* findHits(index: SearchIndex, query: string, options: SearchOpti
   if (!options.literal && isPaste(text)) addPaste(index, text, best)
   addCodes(index, text, best)
   const all = [...best.values()]
-  const alike = all.some(isFound) ? 0 : WEIGHTS.alike
+  const weight = toAlikeWeight(all)
+  // Of a query that is hardly understood the same is soon said.
+  const toAlike = ({ features, query: { explained } }: Hit) => weight * explained * features.alike
   const hits = all
     .filter(isWanted(index, options))
-    .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) + alike * hit.features.alike }))
+    .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) + toAlike(hit) }))
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
   return preferChoosers(index, hits, query, isWanted(index, options))
 }

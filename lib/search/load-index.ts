@@ -2,7 +2,7 @@ import { toCodeKey } from './code-key'
 import type { TagRows } from './columns'
 import { toImplied } from './concepts'
 import type { Alphabet } from './encode'
-import type { Concept, Lexicon, StoredEntry } from './entry'
+import type { Lexicon, StoredEntry } from './entry'
 import { buildSpace, listFields } from './fields'
 import { createPlaces } from './gram-space'
 import type { SearchIndex, SerializedIndex } from './search-index'
@@ -54,18 +54,6 @@ function toTagWeights({ starts, tags, sure }: TagRows, concepts: number) {
   return counts.map((count) => (count ? Math.log(1 + entries / count) : 0))
 }
 
-/** Weight of all that each entry is about; whose it is is no part of that. */
-function toOwnWeights({ starts, tags, sure }: TagRows, concepts: Concept[], weights: Float32Array) {
-  const own = new Float32Array(starts.length - 1)
-  for (let entry = 0; entry < own.length; entry++)
-    for (let i = starts[entry] ?? 0; i < (starts[entry + 1] ?? 0); i++) {
-      const tag = tags[i] ?? 0
-      if (concepts[tag]?.service) continue
-      own[entry] = (own[entry] ?? 0) + (weights[tag] ?? 0) * (sure[i] ? 1 : WEIGHTS.aside)
-    }
-  return own
-}
-
 function toCodes(entries: StoredEntry[]) {
   const codes = new Map<string, number[]>()
   entries.forEach((entry, index) => {
@@ -106,7 +94,6 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
   const meant = { tagsOf: createTagsOf(tags), entriesOf: toEntriesOf(tags, concepts.length) }
   yield
   const codes = toCodes(entries)
-  const tagWeights = toTagWeights(tags, concepts.length)
   yield
   return {
     entries,
@@ -118,8 +105,7 @@ export function* loadSteps(serialized: SerializedIndex, lexicon?: Lexicon): Step
     concepts,
     implied,
     ...meant,
-    tagWeights,
-    ownWeights: toOwnWeights(tags, concepts, tagWeights),
+    tagWeights: toTagWeights(tags, concepts.length),
     wordings,
     codes,
     words,

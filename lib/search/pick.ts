@@ -7,7 +7,7 @@ import { WEIGHTS } from './weights'
 
 const MOST_BY_CONCEPT = 60
 /** Entries compared by all they share and, whatever else, by wording; and what wording counts beside meaning. */
-const BEAM = { entries: 24, worded: 32, gram: 1 }
+const BEAM = { entries: 24, worded: 36, gram: 1 }
 /** Initials stand in many wordings: of what is half written, meanings lead. */
 const HALF_BEAM = { entries: 44, worded: 12, gram: 0.5 }
 const FULL_SCAN_LIMIT = 3
@@ -37,9 +37,6 @@ function findByInitials(index: SearchIndex, query: Query) {
   return { list: [...grams].map(([row, weight]) => ({ row, weight })), total }
 }
 
-/** Of entries that share as much those go first that are about little else. */
-const NARROW = 0.1
-
 let shared = new Float32Array(0)
 
 /** Entries by the meanings they share with the query, the most first. */
@@ -53,11 +50,10 @@ function findByConcept(index: SearchIndex, query: Query, most: number) {
       shared[entry] = (shared[entry] ?? 0) + weight
     }
   }
-  const toHope = (entry: number) => {
-    const weight = shared[entry] ?? 0
-    return weight * (1 + NARROW * Math.min(1, weight / Math.max(index.ownWeights[entry] ?? 0, 1e-6)))
-  }
-  const best = keepBest(touched, most, toHope).map((entry) => ({ entry, weight: toHope(entry) }))
+  const best = keepBest(touched, most, (entry) => shared[entry] ?? 0).map((entry) => ({
+    entry,
+    weight: shared[entry] ?? 0,
+  }))
   for (const entry of touched) shared[entry] = 0
   return best
 }

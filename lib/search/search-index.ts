@@ -57,8 +57,6 @@ export type SearchIndex = {
   tagsOf: (entry: number) => ReadonlyMap<number, number>
   entriesOf: (tag: number) => Uint16Array | Uint32Array
   tagWeights: Float32Array
-  /** Weight of all that an entry is about, services aside. */
-  ownWeights: Float32Array
   wordings: WordingRows
   codes: Map<string, number[]>
   words: Lexicon['words']

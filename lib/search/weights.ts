@@ -29,8 +29,8 @@ export const WEIGHTS = {
   unitEdit: 2.2,
   precision: 0.6,
   shared: 0.05,
-  /** Given, where no wording is the query itself, to what says the same and nothing else. */
-  alike: 0.2,
+  /** Given, where no wording comes near the query itself, to what says the same and nothing else. */
+  alike: 0.25,
   mostOwn: 30,
   service: 0.12,
   /** What is left of it for another service of the same family: Toss Payments to whoever says Toss. */
