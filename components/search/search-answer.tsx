@@ -100,9 +100,16 @@ function FilterChips({ answer, filters }: { answer: Answered; filters: Filters }
     { kind: 'code', name: '코드' },
   ]
   const system = filters.system ? `&system=${encodeURIComponent(filters.system)}` : ''
-  const base = `/search?q=${encodeURIComponent(answer.query)}${system}`
+  const all = `/search?q=${encodeURIComponent(answer.query)}`
+  const base = all + system
+  const name = answer.results.find(({ entry }) => entry.system === filters.system)?.entry.systemName
   return (
     <nav className="filters" aria-label="종류로 좁히기">
+      {filters.system ? (
+        <a className="chip" href={filters.kind ? `${all}&kind=${filters.kind}` : all}>
+          {name ?? '한 서비스'}만 · 모두 보기
+        </a>
+      ) : null}
       {kinds.map(({ kind, name }) => (
         <a
           key={name}

@@ -61,18 +61,23 @@ const MOST_WHOLE = 4
  * paste survives, one by matched weight. A few of the first lead: the wording that is the query itself, "결제가 안 돼요", goes
  * before the many that hold it too.
  */
-export function findCandidates(space: GramSpace, codes: Uint8Array, most = 40, mostGrams = 160): Candidates {
+export function findCandidates(
+  space: GramSpace,
+  codes: Uint8Array,
+  { most = 40, mostGrams = 160, isRow }: { most?: number; mostGrams?: number; isRow?: (row: number) => boolean } = {},
+): Candidates {
   reset(space.rows)
   const grams = toGrams(space, codes, mostGrams)
   let total = 0
   for (const gram of grams) total += toGramWeight(space, gram)
   const touched = accumulate(space, grams)
+  const wanted = isRow ? touched.filter(isRow) : touched
   const weightOf = (row: number) => scratch.weight[row] ?? 0
   const lengthOf = (row: number) => (space.starts[row + 1] ?? 0) - (space.starts[row] ?? 0)
   const covered = (row: number) =>
     (weightOf(row) * (scratch.count[row] ?? 0)) / Math.max(6, lengthOf(row) - space.gram + 1)
-  const whole = keepBest(touched, most >> 1, covered)
-  const rows = new Set([...whole.slice(0, MOST_WHOLE), ...keepBest(touched, most, weightOf), ...whole])
+  const whole = keepBest(wanted, most >> 1, covered)
+  const rows = new Set([...whole.slice(0, MOST_WHOLE), ...keepBest(wanted, most, weightOf), ...whole])
   const list = [...rows].map((row) => ({ row, weight: weightOf(row) }))
   for (const row of touched) {
     scratch.weight[row] = 0

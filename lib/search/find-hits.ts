@@ -1,7 +1,8 @@
 import { findCodes } from './codes'
 import { decode } from './decode'
-import type { SearchOptions } from './entry'
+import type { SearchOptions, StoredEntry } from './entry'
 import { dropLaughter } from './nothing'
+import type { IsWanted } from './pick'
 import { isPaste, toReason } from './pieces'
 import { preferChoosers, toPreference } from './prefer'
 import { toQuery } from './query'
@@ -21,10 +22,17 @@ const NOTHING: Features = {
   ...{ units: 0, told: 0, strange: 0, unmet: 0, concept: 0, precision: 0, alike: 0, service: 0 },
 }
 
-function isWanted(index: SearchIndex, { system, kind }: SearchOptions) {
-  return ({ entry }: { entry: number }) => {
+/** Whoever looks for a code finds it as a row of a table, or as the page that explains it. */
+function isOfKind({ kind, codes }: StoredEntry, wanted: SearchOptions['kind']) {
+  return !wanted || kind === wanted || (wanted === 'code' && codes.length > 0)
+}
+
+/** Undefined when everything is. */
+function toWanted(index: SearchIndex, { system, kind }: SearchOptions): IsWanted | undefined {
+  if (!system && !kind) return undefined
+  return (entry) => {
     const stored = index.entries[entry]
-    return stored !== undefined && (!system || stored.system === system) && (!kind || stored.kind === kind)
+    return stored !== undefined && (!system || stored.system === system) && isOfKind(stored, kind)
   }
 }
 
@@ -41,14 +49,20 @@ function isSettled(best: Map<number, Hit>) {
 }
 
 /** Every reading of the query, each with the entries that it can mean. */
-function* rankReadings(index: SearchIndex, text: string, literal: boolean, best: Map<number, Hit>): Steps<void> {
+function* rankReadings(
+  index: SearchIndex,
+  text: string,
+  literal: boolean,
+  best: Map<number, Hit>,
+  isWanted?: IsWanted,
+): Steps<void> {
   const readings: QueryReading[] = literal ? [{ kind: 'typed', text, alphabet: 'strokes' }] : toReadings(text)
   for (const read of readings) {
     if (read.kind !== 'typed' && isSettled(best)) return
     const reading = decode(index, read)
     const query = reading && toQuery(index, reading, literal)
     if (!query) continue
-    for (const ranked of yield* rankReading(index, query))
+    for (const ranked of yield* rankReading(index, query, isWanted))
       keepBetter(best, { ...ranked, score: ranked.score - WEIGHTS.readings[read.kind] })
   }
 }
@@ -103,9 +117,10 @@ function toAlikeWeight(hits: Hit[]) {
 export function* findHits(index: SearchIndex, query: string, options: SearchOptions): Steps<Hit[]> {
   const text = dropLaughter(query, index.words)
   const best = new Map<number, Hit>()
-  yield* rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best)
+  const isWanted = toWanted(index, options)
+  yield* rankReadings(index, text.slice(0, MOST_READ), options.literal ?? false, best, isWanted)
   const reason = toReason(text)
-  if (reason) yield* rankReadings(index, reason, options.literal ?? false, best)
+  if (reason) yield* rankReadings(index, reason, options.literal ?? false, best, isWanted)
   if (!options.literal && isPaste(text)) addPaste(index, text, best)
   addCodes(index, text, best)
   const all = [...best.values()]
@@ -113,8 +128,8 @@ export function* findHits(index: SearchIndex, query: string, options: SearchOpti
   // Of a query that is hardly understood the same is soon said.
   const toAlike = ({ features, query: { explained } }: Hit) => weight * explained * features.alike
   const hits = all
-    .filter(isWanted(index, options))
+    .filter(({ entry }) => isWanted?.(entry) ?? true)
     .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) + toAlike(hit) }))
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
-  return preferChoosers(index, hits, query, isWanted(index, options))
+  return preferChoosers(index, hits, query, isWanted)
 }

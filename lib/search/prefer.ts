@@ -1,6 +1,7 @@
 import { align, createPattern } from './align'
 import { encode } from './encode'
 import { foldText } from './fold-text'
+import type { IsWanted } from './pick'
 import type { Ranked } from './rank'
 import { toReading } from './read-as'
 import type { SearchIndex } from './search-index'
@@ -105,14 +106,9 @@ function raise(index: SearchIndex, hits: Hit[], top: Hit, asked: Uint8Array) {
  * Puts the page that asks which service before the services that share its wording, unless the query names one of them.
  * Hits come and go in the order of their scores.
  */
-export function preferChoosers(
-  index: SearchIndex,
-  hits: Hit[],
-  query: string,
-  isWanted: (hit: { entry: number }) => boolean,
-) {
+export function preferChoosers(index: SearchIndex, hits: Hit[], query: string, isWanted?: IsWanted) {
   const [top] = hits
-  if (!top || !index.choosers.some((entry) => isWanted({ entry }))) return hits
+  if (!top || !index.choosers.some((entry) => isWanted?.(entry) ?? true)) return hits
   const order = isNamed(index, hits)
     ? hits.map((hit) => (isChooser(index, hit) ? { ...hit, score: hit.score - WEIGHTS.chooserInside } : hit))
     : raise(index, hits, top, toAsked(index, top, query))

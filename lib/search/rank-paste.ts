@@ -42,7 +42,7 @@ export function rankPaste(index: SearchIndex, query: string): Found[] {
   for (const { start, end } of toPieces(text)) {
     const encoded = encode(foldText(text.slice(start, end)), 'strokes')
     if (encoded.codes.length < 6) continue
-    for (const { row } of findCandidates(index.space.strokes(), encoded.codes, 24, 48).list) {
+    for (const { row } of findCandidates(index.space.strokes(), encoded.codes, { most: 24, mostGrams: 48 }).list) {
       const found = toFound(index, { ...encoded, start }, row)
       if (found && found.score > (best.get(found.entry)?.score ?? 0)) best.set(found.entry, found)
     }

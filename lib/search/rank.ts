@@ -3,7 +3,7 @@ import { alignOpen } from './align-open'
 import { toAlike } from './alike'
 import { toBreaks } from './breaks'
 import { isLatinSign, WORD } from './encode'
-import { findRows, pickEntries } from './pick'
+import { findRows, type IsWanted, pickEntries } from './pick'
 import type { Query, Token } from './query'
 import { toRemainder } from './remainder'
 import type { SearchIndex } from './search-index'
@@ -45,7 +45,7 @@ export type Features = {
 }
 export type Ranked = { entry: number; row: number; score: number; lexical: number; features: Features; query: Query }
 
-const MOST_ROWS = 20
+const MOST_ROWS = 28
 
 function toStart(space: Query['space'], row: number, end: number, length: number) {
   const start = end - length
@@ -177,12 +177,12 @@ function rankEntry(
 const AT_ONCE = 8
 
 /** Scores the entries that a reading can mean, unordered, step by step. */
-export function* rankReading(index: SearchIndex, query: Query): Steps<Ranked[]> {
+export function* rankReading(index: SearchIndex, query: Query, isWanted?: IsWanted): Steps<Ranked[]> {
   const { open } = query
-  const { list: rows, total } = findRows(index, query)
+  const { list: rows, total } = findRows(index, query, isWanted)
   const grams = new Map(rows.map(({ row, weight }) => [row, weight / Math.max(total, 1e-6)]))
   const list: Ranked[] = []
-  for (const entry of pickEntries(index, query, grams)) {
+  for (const entry of pickEntries(index, query, grams, isWanted)) {
     if (list.length % AT_ONCE === 0) yield
     const ranked = rankEntry(index, query, entry, grams, open)
     list.push({ ...ranked, score: toScore(ranked.lexical, ranked.features) })

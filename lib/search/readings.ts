@@ -41,8 +41,10 @@ function toHangul(word: string) {
 function readLayout(query: string): QueryReading[] {
   if (!LATIN.test(query)) return []
   let changed = false
+  // Capitals beside whole syllables are meant: "ISP 인증 실패".
+  const isNamed = (word: string) => SYLLABLE.test(query) && word === word.toUpperCase()
   const text = query.replace(LATIN_WORD, (word) => {
-    if (CODE.test(word)) return word
+    if (CODE.test(word) || isNamed(word)) return word
     const hangul = toHangul(word)
     if (hangul.share < 0.5) return word
     changed = true

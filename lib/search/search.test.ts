@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { index, serialized } from './fixture'
+import { buildIndex } from './build-index'
+import type { SearchEntry } from './entry'
+import { entries, index, lexicon, serialized } from './fixture'
 import { loadIndex, search } from './search'
 
 function toFirst(query: string) {
@@ -25,6 +27,10 @@ describe('읽는 방법', () => {
     ['손님 말', '카드를 너무 많이 썼어요', 'c1aa'],
   ])('%s: "%s"는 %s를 찾는다', (_, query, id) => {
     expect(toFirst(query)).toBe(id)
+  })
+
+  test.each(['ISP 인증 실패', 'SMS 인증 실패'])('"%s"의 큰 글자는 다른 자판으로 읽지 않는다', (query) => {
+    expect(search(index, query).reading).toBeUndefined()
   })
 
   test('손님 말의 한 토막은 온전한 말보다 훨씬 덜 맞는다', () => {
@@ -112,6 +118,16 @@ describe('결과', () => {
       search(index, '결제', { system: 'kakaopay' }).results.every(({ entry }) => entry.system === 'kakaopay'),
     ).toBe(true)
     expect(search(index, '결제', { kind: 'guide' }).results).toEqual([])
+  })
+
+  test('코드만 찾을 때도 글이 있는 코드를 찾는다', () => {
+    expect(search(index, 'CC63', { kind: 'code' }).results[0]?.entry.id).toBe('n1aa')
+  })
+
+  test('거르고 남은 것 가운데서 찾는다: 다른 것이 많아도 밀려나지 않는다', () => {
+    const others = Array.from({ length: 80 }, (_, i) => ({ ...entries[3], id: `x${i}aa`, system: 'nhn-kcp' }))
+    const crowded = loadIndex(buildIndex([...others, ...entries] as SearchEntry[], lexicon))
+    expect(search(crowded, '한도', { system: 'card' }).results.map(({ entry }) => entry.id)).toEqual(['c1aa'])
   })
 
   test('JSON으로 적었다 읽어도 같은 답이다', () => {
