@@ -43,7 +43,7 @@ const toPlace = (page: { system: string; situation: string }) => ({
   situation: page.situation,
 })
 
-/** An error page as plain data. @example toErrorAnswer(page).steps[0]?.do // "카카오페이 머니를 밀린 요금보다 많이 충전해요." */
+/** An error page as plain data. @example toErrorAnswer(page).steps[0]?.id // "open-payment" */
 export function toErrorAnswer(page: ErrorPage): Answer {
   const { id, codes, audience, fixer, retry, money } = page
   return {

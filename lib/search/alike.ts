@@ -21,9 +21,9 @@ function* listSure(tags: ReadonlyMap<number, number>) {
 }
 
 /**
- * How far some wording of an entry says what the query says and nothing else: 1 when both mean the same. "카드가 안 긁혀요"
- * is "카드 결제가 안 돼요" rather than "해외에서 카드가 안 긁혀서 한도를 봤어요", which has all its words.
- * @example toAlike(index, toQuery(index, '카드가 안 긁혀요'), entryOfCardDeclined) // 0.7
+ * How far some wording of an entry says what the query says and nothing else: 1 when both mean the same. "카드가 안 먹혀요"
+ * is "카드 결제가 안 돼요" rather than "카드 한도는 남았는데 해외에서는 안 먹혀요", which has all its words.
+ * @example toAlike(index, toQuery(index, '카드로 결제하는데 안 먹혀요'), entryThatSaysCardPaymentFails) // 1
  */
 export function toAlike(index: SearchIndex, query: Query, entry: number) {
   if (query.tags.size === 0) return 0
