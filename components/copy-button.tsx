@@ -8,8 +8,10 @@ export function CodeChip({ code }: { code: string }) {
   return (
     <button type="button" className="btn small" onClick={() => void copy(code, `${code} 코드를 복사했어요`)}>
       <code>{code}</code>
-      <Icon name="copy" />
-      코드 복사
+      <span>
+        <Icon name="copy" />
+        코드 복사
+      </span>
     </button>
   )
 }

@@ -62,12 +62,14 @@ function Contact({ name }: { name: string }) {
 
 function Receipt({ name }: { name: string }) {
   const receipt = getReceipt(name)
-  return receipt ? (
-    <LinkRows
-      bare
-      rows={[{ href: `/receipts/${receipt.slug}`, title: receipt.name, under: receipt.title, icon: 'receipt' }]}
-    />
-  ) : null
+  if (!receipt) return null
+  const row = { href: `/receipts/${receipt.slug}`, title: receipt.name, under: receipt.title, icon: 'receipt' }
+  // Not itself a list of the text, which has bullets and underlined links.
+  return (
+    <div>
+      <LinkRows bare rows={[row]} />
+    </div>
+  )
 }
 
 function Message({ name }: { name: string }) {

@@ -1,3 +1,4 @@
+import type { StoredEntry } from '@/lib/search/entry'
 import { loadIndex } from '@/lib/search/search'
 import { parseIndexText } from '@/lib/search/serialized'
 import { createEngine } from '@/server/engine'
@@ -13,13 +14,18 @@ import type { SlotMarkup } from './read-export'
 const unusual = ['한도초과', '잔액부족', 'gksehchrhk', 'ㅎㄷㅊㄱ', '배송 언제 와요', '가'.repeat(2001)]
 
 /** One title of each kind, alone and inside a longer text. */
-function listTitles({ core }: SearchTexts): string[] {
-  const { entries } = loadIndex(parseIndexText(core))
+function listTitles(entries: StoredEntry[]): string[] {
   const titles = new Map(entries.map(({ kind, title }) => [kind, title]))
   return [...titles.values()].flatMap((title) => [
     title,
     `결제하려고 했는데 아래처럼 떴어요.\n"${title}"\n어떻게 해야 하나요? 주문번호는 따로 있어요.`,
   ])
+}
+
+/** One address of each kind with each of its facts: a suggestion without facts shows none of their classes. */
+function listAddresses(entries: StoredEntry[]): string[] {
+  const addresses = entries.map(({ kind, facts = {}, path }) => [[kind, ...Object.values(facts)].join(), path] as const)
+  return [...new Map(addresses).values()]
 }
 
 /** Every shape of what the server says at /feedback. */
@@ -64,10 +70,12 @@ export async function renderSlotMarkup(index: SearchTexts): Promise<SlotMarkup> 
   const engine = createEngine(index)
   const searchPage = createSearchPage('<div data-slot="search"></div>', engine)
   const notFoundPage = createNotFoundPage('<div data-slot="nearest"></div>', engine)
-  const answers = [...listTitles(index), ...unusual].map((query) => searchPage(`?q=${encodeURIComponent(query)}`))
+  const { entries } = loadIndex(parseIndexText(index.core))
+  const answers = [...listTitles(entries), ...unusual].map((query) => searchPage(`?q=${encodeURIComponent(query)}`))
+  const suggestions = listAddresses(entries).map(notFoundPage)
   return {
     search: (await Promise.all(answers)).join('\n'),
-    nearest: await notFoundPage('/card-declined'),
+    nearest: (await Promise.all(suggestions)).join('\n'),
     feedback: renderFeedback(),
     ops: renderOps(),
   }
