@@ -38,6 +38,13 @@ test('거절 문자를 통째로 붙여 넣으면 한도를 다루는 글이 맨
   await expect(results(page).first()).toContainText('한도')
 })
 
+for (const path of ['/', '/search'])
+  test(`${path}에 붙여 넣은 거절 문자에는 찾은 문구의 뜻이 보여요`, async ({ page }) => {
+    await page.goto(path)
+    await paste(searchBox(page), declined)
+    await expect(page.getByRole('article').locator('.lead')).toBeVisible()
+  })
+
 test('화면이 깨어나기 전에 붙여 넣은 문자에서도 한도를 다루는 글을 찾아요', async ({ page }) => {
   await page.reload()
   await paste(searchBox(page), declined)

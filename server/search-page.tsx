@@ -30,7 +30,7 @@ export function createSearchPage(html: string, engine: Engine): (query: string) 
   const page = cutAtSlot(html, 'search')
   return async (query) => {
     const { text, options, cut } = readSearchQuery(query, usualResults)
-    if (text.trim() === '') return fillQuery(html, text)
+    if (text.trim() === '') return html
     const answer = await engine.find(text, options)
     const filters = { system: options.system, kind: options.kind }
     const markup = renderToStaticMarkup(

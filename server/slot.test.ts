@@ -19,6 +19,7 @@ describe('fillQuery', () => {
   test.each([
     ['<input type="search" name="q"/>', '<input type="search" name="q" value="&lt;b&gt;&quot;$&amp;"/>'],
     ['<input name="q" value="x" class="c">', '<input name="q" class="c" value="&lt;b&gt;&quot;$&amp;">'],
+    ['<input name="q" autofocus=""/>', '<input name="q" value="&lt;b&gt;&quot;$&amp;"/>'],
     ['<input name="kind" value="x"/>', '<input name="kind" value="x"/>'],
   ])('%s → %s', (html, filled) => {
     expect(fillQuery(html, '<b>"$&')).toBe(filled)

@@ -30,11 +30,11 @@ export function escapeText(text: string): string {
 }
 
 /**
- * Fills the search boxes of a page with what was asked.
+ * Fills the search boxes of a page with what was asked. They give up the focus: now the answer is read.
  * @example fillQuery('<input name="q"/>', 'a') // '<input name="q" value="a"/>'
  */
 export function fillQuery(html: string, query: string): string {
   return html.replace(/<input\b[^>]*\sname="q"[^>]*?(?=\s*\/?>)/g, (tag) => {
-    return `${tag.replace(/\svalue="[^"]*"/, '')} value="${escapeText(query)}"`
+    return `${tag.replace(/\s(?:value|autofocus)="[^"]*"/gi, '')} value="${escapeText(query)}"`
   })
 }

@@ -60,7 +60,7 @@ export function Desk() {
   return (
     <div className="desk">
       <div className="desk-find">
-        <SearchBox id="desk-search" box={box} />
+        <SearchBox id="desk-search" focused box={box} />
         <ScreenshotInput onText={(text) => box.put(text, false)} asked={box.answer} />
         {box.answer ? <DeskResults desk={desk} onSelect={(index) => show(() => desk.select(index))} /> : null}
         {box.answer || box.failed ? null : (

@@ -12,6 +12,8 @@ type Props = {
   box: ReturnType<typeof useSearchBox>
   kind?: Kind
   placeholder?: string
+  /** The caret stands in the field when the page opens. */
+  focused?: boolean
   /** Stands below the box while nothing is asked. */
   children?: ReactNode
 }
@@ -38,12 +40,12 @@ function Failed({ form }: { form: string }) {
 }
 
 /** The box with what belongs to it wherever it stands: paste, clear, the count for readers, what to do when search cannot load. */
-export function SearchBox({ id, kind, placeholder = usual, box, children }: Props) {
+export function SearchBox({ id, kind, placeholder = usual, focused, box, children }: Props) {
   const { answer, failed, selected, select, ask, put, open, pasteNow, ...field } = box
   return (
     <>
       <SearchField
-        {...{ id, placeholder, kind, ...field }}
+        {...{ id, placeholder, kind, focused, ...field }}
         found={answer?.confident && answer.query === box.text ? answer.found : undefined}
         label={placeholder}
         onInput={(text) => ask(text)}

@@ -20,6 +20,8 @@ type Props = {
   /** The sentence that was found in it. */
   found?: { start: number; end: number }
   kind?: string
+  /** The page is there to be typed into: the caret stands in the empty field when it opens. */
+  focused?: boolean
   onInput: (text: string) => void
   onKey: (event: KeyboardEvent<Field>) => void
   onPaste: (event: ClipboardEvent<Field>) => void
@@ -34,7 +36,7 @@ function takeFocus(clear: HTMLButtonElement | null): void {
 }
 
 /** The search box. Uncontrolled, so that what was typed before React woke up stays (proof.md §2). Without JavaScript a plain GET form. */
-export function SearchField({ field, tall, text, found, ...props }: Props) {
+export function SearchField({ field, tall, text, found, focused, ...props }: Props) {
   const attach = (node: Field | null) => {
     field.current = node
   }
@@ -72,7 +74,14 @@ export function SearchField({ field, tall, text, found, ...props }: Props) {
           <textarea {...shared} ref={attach} rows={1} onInput={(event) => props.onInput(event.currentTarget.value)} />
         </div>
       ) : (
-        <input {...shared} ref={attach} type="search" onInput={(event) => props.onInput(event.currentTarget.value)} />
+        <input
+          {...shared}
+          ref={attach}
+          type="search"
+          // biome-ignore lint/a11y/noAutofocus: who comes here comes to type; a field that takes the place of a grown one still holds its text
+          autoFocus={focused && !text}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
       )}
       {props.kind ? <input type="hidden" name="kind" value={props.kind} /> : null}
       {text ? (

@@ -61,7 +61,7 @@ export function SearchPage() {
   }, [answer])
   return (
     <>
-      <SearchPanel id="page-search" limit={20} fromAddress screenshot onAnswer={show} />
+      <SearchPanel id="page-search" limit={20} fromAddress focused screenshot onAnswer={show} />
       <Suspense fallback={<div data-slot="search" />}>
         <Results answer={answer} asked={asked} />
       </Suspense>

@@ -17,6 +17,8 @@ type Props = {
   /** Narrows by the filters in the address: on /search. */
   fromAddress?: boolean
   placeholder?: string
+  /** The caret stands in the field when the page opens. */
+  focused?: boolean
   /** Takes a picture of the message too. */
   screenshot?: boolean
   /** Stands below the box while nothing is asked. */
@@ -40,7 +42,17 @@ const Rows = memo(
 )
 
 /** Box and answers, everywhere the same: home, sheet, /search, receipts. */
-export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, screenshot, children, onAnswer }: Props) {
+export function SearchPanel({
+  id,
+  kind,
+  limit = 8,
+  fromAddress,
+  placeholder,
+  focused,
+  screenshot,
+  children,
+  onAnswer,
+}: Props) {
   const box = useSearchBox((query) => ({
     limit,
     ...(fromAddress ? readFilters(new URLSearchParams(location.search), query) : { kind }),
@@ -58,7 +70,7 @@ export function SearchPanel({ id, kind, limit = 8, fromAddress, placeholder, scr
     ) : null
   return (
     <>
-      <SearchBox {...{ id, kind, placeholder, box }}>
+      <SearchBox {...{ id, kind, placeholder, focused, box }}>
         {onAnswer ? null : <EarlyRows limit={limit} />}
         {children}
       </SearchBox>

@@ -3,7 +3,7 @@ import { bundleLoader } from './bundle-loader'
 
 test.each([
   ['loader', '1.2 KB', 1228],
-  ['picture-loader', '1.5 KB', 1536],
+  ['search-loader', '1.7 KB', 1741],
 ] as const)('%s는 %s를 넘지 않고 오래된 브라우저도 읽는다', async (name, _, most) => {
   const text = await bundleLoader(name)
   expect(text.length).toBeLessThanOrEqual(most)

@@ -25,7 +25,7 @@ test('구역마다 정책 하나가 그 구역과 없는 주소의 스타일을 
 test('구역의 정책은 그 구역과 없는 주소의 로더를 모두 허락한다', () => {
   const policies = {
     '404': toPagePolicy('404', 'loader', 'none', []),
-    'search+picture': toPagePolicy('search+picture', 'picture-loader', 'a', []),
+    'search+picture': toPagePolicy('search+picture', 'search-loader', 'a', []),
   }
   expect(toHeadersFile(policies, false)).toMatch(/\/search\/\*\n.*script-src 'self'( 'sha256-[^' ]+'){2};/)
 })

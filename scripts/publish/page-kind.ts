@@ -1,5 +1,7 @@
 /** Stands in the kind of every page that takes a picture. */
 export const takesPicture = '+picture'
+/** And in that of every page with a search box. */
+export const hasSearchBox = '+box'
 
 /** Parts that not every page of a kind has: a page without them does not carry their rules. */
 const parts = {
@@ -10,6 +12,7 @@ const parts = {
   '+note': /\bclass="note\b/,
   '+fold': /<details\b/,
   '+long': /\bclass="msg long\b/,
+  [hasSearchBox]: /\brole="search"/,
   [takesPicture]: /\btype="file"/,
 }
 

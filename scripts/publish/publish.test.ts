@@ -18,7 +18,11 @@ const usual = {
   pages: [page],
   redirects: { '/s/ab12': page.path, '/s/ab12/s1': `${page.path}#s1`, '/errors/apple/old': page.path },
   gone: { '/s/zz99': '/errors/apple/gone' },
-  index: { core: '[{"version":7},\n{"tags":"","wordings":""}]', meanings: '["뜻"]', codes: '[{"version":7},\n{"tags":"1","wordings":""}]' },
+  index: {
+    core: '[{"version":7},\n{"tags":"","wordings":""}]',
+    meanings: '["뜻"]',
+    codes: '[{"version":7},\n{"tags":"1","wordings":""}]',
+  },
   answers: '[]',
   reader: '/reader/abcdefghijklmnop',
   framedBy: [],
@@ -56,8 +60,11 @@ describe('publish', () => {
     expect(late).toMatch(/^\/_d\/[\w-]{16}\.js \/_d\/shared\.[\w-]{16}\.js$/)
   })
 
-  test('그림을 받는 페이지만 제 로더와 읽는 도구의 폴더를 지니고, 정책은 그 로더를 허락한다', async () => {
-    const taking = toExportedPage('<input type="file"/>', '<meta name="robots" content="noindex"/>')
+  test('찾는 칸이 있는 페이지만 제 로더를, 그림을 받는 페이지만 읽는 도구의 폴더를 지니고, 정책은 그 로더를 허락한다', async () => {
+    const taking = toExportedPage(
+      '<form role="search"></form><input type="file"/>',
+      '<meta name="robots" content="noindex"/>',
+    )
     const out = writeExampleExport({ 'desk.html': taking })
     await run(out)
     const [, folder, loader = ''] = /data-reader="([^"]*)">(.*?)<\/script>/s.exec(read(out, 'desk.html')) ?? []

@@ -18,7 +18,7 @@ import { toHeadersFile, toRedirectsFile } from './host-files'
 import { inlineStyles } from './inline-styles'
 import { joinChunks, listShared } from './join-chunks'
 import { lowerScripts } from './lower-scripts'
-import { takesPicture, toPageKind, toPagePath } from './page-kind'
+import { hasSearchBox, takesPicture, toPageKind, toPagePath } from './page-kind'
 import { toPagePolicy } from './page-policy'
 import { restoreAssets } from './previous-assets'
 import { readExport, type SlotMarkup, type TakenPages } from './read-export'
@@ -108,8 +108,8 @@ async function writeIndex(out: string, { core, meanings, codes }: Required<Searc
 
 async function writePages(publication: Publication, files: string[]) {
   const { out, index: texts, answers, framedBy, reader, slotMarkup } = publication
-  const [loader, pictureLoader] = await Promise.all([bundleLoader('loader'), bundleLoader('picture-loader')])
-  const toLoader = (kind: string) => (kind.includes(takesPicture) ? pictureLoader : loader)
+  const [loader, searchLoader] = await Promise.all([bundleLoader('loader'), bundleLoader('search-loader')])
+  const toLoader = (kind: string) => (kind.includes(hasSearchBox) ? searchLoader : loader)
   const index = await writeIndex(out, texts)
   await writeFile(`${out}${answersAddress}`, answers)
   await writeFile(`${out}${widgetAddress}`, await bundleEmbed())

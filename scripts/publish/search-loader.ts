@@ -1,4 +1,7 @@
-/** The loader of pages that take a picture: one pasted or dropped before React is awake waits in their file field. */
+/**
+ * The loader of pages with a search box. A text that the browser put back on the way back is asked again, and a picture
+ * pasted or dropped before React is awake waits in the file field.
+ */
 import { start } from './loader'
 
 function take(event: ClipboardEvent | DragEvent): void {
@@ -12,4 +15,10 @@ function take(event: ClipboardEvent | DragEvent): void {
   start(event)
 }
 
+// Put back after load without an input event, where pages are not kept alive. What the server wrote is an attribute, and answered.
+const restored = '[name=q]:not([value],:placeholder-shown)'
+
 for (const type of ['paste', 'dragover', 'drop'] as const) addEventListener(type, take)
+addEventListener('pageshow', (event) => {
+  if (document.querySelector(restored)) start(event)
+})
