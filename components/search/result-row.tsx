@@ -69,7 +69,8 @@ export function ResultRow({ result, selected, onPick }: Props) {
         </span>
         <span className="at">
           {entry.kind === 'error' ? null : <span className="badge">{kindNames[entry.kind]}</span>}
-          {family ? '' : `${entry.systemName} · `}
+          {/* Whose a diagnosis is stands in its title. */}
+          {family || entry.kind === 'diagnose' ? '' : `${entry.systemName} · `}
           {entry.situation}
           {code && !family ? (
             <>

@@ -8,9 +8,9 @@ export type FlowNode = Question | Answer
 /** An answer already given on the way to a node: the question, the label chosen and where to change it. */
 export type Given = { question: string; label: string; path: string }
 
-/** All decision trees. @example listFlows()[0]?.slug // "nhn-kcp" */
+/** All decision trees, in the order that their authors gave them. @example listFlows()[0]?.slug // "payment-fails" */
 export function listFlows() {
-  return getContent().flows
+  return getContent().flows.toSorted((one, other) => one.order - other.order)
 }
 
 /** One tree by its slug, or undefined. @example getFlow('nhn-kcp')?.title // "NHN KCP 결제가 안 돼요" */

@@ -48,6 +48,8 @@ export const flow = z.strictObject({
   title: text,
   lead: inline,
   system: slug,
+  /** Place among the trees where they are listed: 1 is the first. */
+  order: z.number().int().min(1).default(100),
   /** Root first. */
   nodes: z.array(z.union([question, answer])).min(3),
   ...provenance,

@@ -77,7 +77,7 @@ function listFlowEntries(): SearchEntry[] {
     id: flow.id,
     path: `/diagnose/${flow.slug}`,
     kind: 'diagnose',
-    situation: '진단',
+    situation: '질문에 답하며 찾기',
     title: flow.title,
     messages: [flow.title],
     codes: [],

@@ -42,7 +42,7 @@ export function toContent(part: Partial<Content>): Content {
 /** A decision tree of these nodes. @example exampleFlow([]).slug // "x" */
 export function exampleFlow(nodes: Content['flows'][number]['nodes']): Content['flows'][number] {
   const named = { id: 'f1f1', title: '진단', lead: '진단', system: 'card', file: 'content/diagnose/x.yaml', slug: 'x' }
-  return { ...named, nodes, ...provenance }
+  return { ...named, order: 100, nodes, ...provenance }
 }
 
 type ErrorPage = Content['errors'][number]
