@@ -45,8 +45,8 @@ const [flight = '', ...react] = late.split(' ')
 
 const parts = [
   { name: '스타일', most: 9, paths: [style] },
-  { name: '찾을 목록', most: 141, paths: [index] },
-  { name: '찾는 코드와 첫 줄', most: 27, paths: [search] },
+  { name: '찾을 목록', most: 154, paths: [index] },
+  { name: '찾는 코드와 첫 줄', most: 28, paths: [search] },
   { name: '첫 화면의 자료', most: 6, paths: [flight] },
   { name: 'React와 Next.js', most: 150, paths: react },
 ]
