@@ -75,7 +75,17 @@ test('서비스로 좁히면 그 서비스만 나와요', async ({ page }) => {
   await page.goto(toSearch('한도초과', '&system=nhn-kcp'))
   const paths = await listPaths(page)
   expect(paths.length).toBeGreaterThan(0)
-  expect(paths.filter((path) => services.get(path) !== 'nhn-kcp')).toEqual([])
+  const toService = (path: string) => services.get(path) ?? /^\/codes\/([^/]+)\//.exec(path)?.[1]
+  expect(paths.filter((path) => toService(path) !== 'nhn-kcp')).toEqual([])
+})
+
+test('코드표에서 찾으면 글이 있는 코드도 나오고, 어디에서 찾는지와 모두 보는 길이 보여요', async ({ page }) => {
+  await page.goto('/codes/nhn-kcp')
+  await page.getByLabel('NHN KCP 코드표에서 찾기').fill('CC63')
+  await page.getByRole('button', { name: '찾기' }).click()
+  await expect(results(page).first()).toHaveAttribute('data-result', wrongPassword)
+  await page.getByRole('link', { name: 'NHN KCP만 · 모두 보기' }).click()
+  await expect(page).not.toHaveURL(/system=/)
 })
 
 test('2,000자가 넘으면 앞부분만 찾았다고 말해요', async ({ page }) => {
