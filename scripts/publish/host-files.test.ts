@@ -24,7 +24,7 @@ test('구역마다 정책 하나가 그 구역과 없는 주소의 스타일을 
 
 test('구역의 정책은 그 구역과 없는 주소의 로더를 모두 허락한다', () => {
   const policies = {
-    '404': toPagePolicy('404', 'loader', 'none', []),
+    '404+box': toPagePolicy('404+box', 'loader', 'none', []),
     'search+picture': toPagePolicy('search+picture', 'search-loader', 'a', []),
   }
   expect(toHeadersFile(policies, false)).toMatch(/\/search\/\*\n.*script-src 'self'( 'sha256-[^' ]+'){2};/)
@@ -33,7 +33,7 @@ test('구역의 정책은 그 구역과 없는 주소의 로더를 모두 허락
 test('다른 사이트에 담기는 쪽만 담겨도 된다고 적는다', () => {
   const policies = {
     'home+mark': toPagePolicy('home+mark', 'loader', 'a', ['https://shop.example.kr']),
-    embed: toPagePolicy('embed', 'loader', 'b', ['https://shop.example.kr']),
+    'embed+box': toPagePolicy('embed+box', 'loader', 'b', ['https://shop.example.kr']),
   }
   const sections = toHeadersFile(policies, false).split(/\n(?=\/)/)
   const framed = sections.filter((section) => section.includes('frame-ancestors https://shop.example.kr'))

@@ -1,8 +1,7 @@
 import type { Manifest } from '@/server/manifest'
+import { toSection } from './page-kind'
 
 const forever = 'public, max-age=31536000, immutable'
-
-const toSection = (kind: string) => kind.split('+')[0] ?? kind
 
 function toSharedPolicy(policies: string[], strangers: string): string {
   return (policies[0] ?? '').replace(/(script|style)-src [^;]*/g, (_, what: string) => {
@@ -19,13 +18,14 @@ function toSharedPolicy(policies: string[], strangers: string): string {
  */
 function listPolicies(policies: Manifest['policies']): [string, string[]][] {
   const sections = new Set(Object.keys(policies).map(toSection))
+  const strangers = Object.entries(policies).find(([kind]) => toSection(kind) === '404')?.[1] ?? ''
   return [...sections]
     .filter((section) => section !== '404' && section !== 'gone')
     .flatMap((section): [string, string[]][] => {
       const own = Object.entries(policies).filter(([kind]) => toSection(kind) === section)
       const policy = toSharedPolicy(
         own.map(([, text]) => text),
-        policies['404'] ?? '',
+        strangers,
       )
       const lines = [`Content-Security-Policy: ${policy}`]
       return section === 'home'

@@ -26,6 +26,11 @@ export function toPageKind(file: string, html: string): string {
   return [first === 'index' ? 'home' : first, ...has].join('')
 }
 
+/** A kind without the parts its pages have: the first segment of their addresses. @example toSection('errors+screen') // "errors" */
+export function toSection(kind: string): string {
+  return kind.split('+')[0] ?? kind
+}
+
 /**
  * The address of an exported page.
  * @example toPagePath('errors/apple/x.html') // "/errors/apple/x"

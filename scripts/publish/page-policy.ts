@@ -1,4 +1,5 @@
 import { toPolicyHash } from '@/lib/content-hash'
+import { toSection } from './page-kind'
 
 /**
  * Content-Security-Policy of a page with its loader and the inlined style of its kind. No 'unsafe-…' anywhere. The widget's
@@ -6,7 +7,8 @@ import { toPolicyHash } from '@/lib/content-hash'
  * @example toPagePolicy('home', loader, style, []) // "default-src 'none'; script-src 'self' 'sha256-…'; …"
  */
 export function toPagePolicy(kind: string, loader: string, style: string, framedBy: readonly string[]): string {
-  const ancestors = kind === 'embed' && framedBy.length > 0 ? framedBy.join(' ') : "'none'"
+  const section = toSection(kind)
+  const ancestors = section === 'embed' && framedBy.length > 0 ? framedBy.join(' ') : "'none'"
   return [
     "default-src 'none'",
     `script-src 'self' ${toPolicyHash(loader)}`,
@@ -15,7 +17,7 @@ export function toPagePolicy(kind: string, loader: string, style: string, framed
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
-    ...(kind === 'widget' ? ["frame-src 'self'"] : []),
+    ...(section === 'widget' ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
