@@ -1,3 +1,4 @@
+import { toAlike } from './alike'
 import { findCodes } from './codes'
 import { decode } from './decode'
 import type { SearchOptions, StoredEntry } from './entry'
@@ -113,6 +114,12 @@ function toAlikeWeight(hits: Hit[]) {
   return isGiven ? 0 : WEIGHTS.alike * (1 - Math.max(0, ...hits.map(({ features }) => features.fit)))
 }
 
+/** Of a query that is hardly understood the same is soon said. */
+function addAlike(index: SearchIndex, hit: Hit, weight: number): Hit {
+  const alike = toAlike(index, hit.query, hit.entry)
+  return { ...hit, features: { ...hit.features, alike }, score: hit.score + weight * hit.query.explained * alike }
+}
+
 /** Everything that a query can mean, best first, step by step. */
 export function* findHits(index: SearchIndex, query: string, options: SearchOptions): Steps<Hit[]> {
   const text = dropLaughter(query, index.words)
@@ -125,11 +132,10 @@ export function* findHits(index: SearchIndex, query: string, options: SearchOpti
   addCodes(index, text, best)
   const all = [...best.values()]
   const weight = toAlikeWeight(all)
-  // Of a query that is hardly understood the same is soon said.
-  const toAlike = ({ features, query: { explained } }: Hit) => weight * explained * features.alike
   const hits = all
     .filter(({ entry }) => isWanted?.(entry) ?? true)
-    .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) + toAlike(hit) }))
+    .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) }))
+    .map((hit) => (weight > 0 ? addAlike(index, hit, weight) : hit))
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
   return preferChoosers(index, hits, query, isWanted)
 }

@@ -1,6 +1,5 @@
 import { align } from './align'
 import { alignOpen } from './align-open'
-import { toAlike } from './alike'
 import { toBreaks } from './breaks'
 import { isLatinSign, WORD } from './encode'
 import { findRows, type IsWanted, pickEntries } from './pick'
@@ -30,7 +29,7 @@ export type Features = {
   concept: number
   /** Share of the entry's own meanings that the query names. */
   precision: number
-  /** How far some wording says the same and nothing else. */
+  /** How far some wording says the same and nothing else; asked only where no wording is the query itself (find-hits.ts). */
   alike: number
   /** 1 same service, -1 another service. */
   service: number
@@ -164,7 +163,7 @@ function rankEntry(
     tokens,
     mass,
     ...concepts,
-    alike: toAlike(index, query, entry),
+    alike: 0,
     // A service that a wording names itself is no other one: "통관 이상" of AliExpress.
     service: near === 1 && cover === 1 ? Math.max(0, service) : service,
     ...units,
