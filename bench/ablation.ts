@@ -39,6 +39,7 @@ const CHANGES: Record<string, Change> = {
   'without advice aside': (weights) => Object.assign(weights, { aside: 1 }),
   'without rarer meanings': (weights) => Object.assign(weights, { rarer: 0 }),
   'without rival meanings': (weights) => Object.assign(weights, { rivals: 0 }),
+  'without saying the same': (weights) => Object.assign(weights, { alike: 0 }),
   'without longer meanings': (weights) => Object.assign(weights, { inner: 1 }),
   'without Fuse.js marks': (weights) => Object.assign(weights, { markReach: -1 }),
 }
