@@ -54,7 +54,7 @@ function listSaid(text: string, matcher: ConceptMatcher) {
   return [...tags].flatMap(([tag, trust]) => (trust === 1 ? [tag] : []))
 }
 
-/** Every wording of an entry in the order of its fields; of a single one there is nothing to tell apart. */
+/** Every wording of an entry; of a single one there is nothing to tell apart. */
 function listWordings(entry: SearchEntry) {
   const { title, messages } = entry
   const all = [...(messages.includes(title) ? messages : [title, ...messages]), ...listPhrases(entry)]

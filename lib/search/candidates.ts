@@ -54,6 +54,7 @@ export function keepBest(rows: number[], most: number, toScore: (row: number) =>
   return best.map(({ row }) => row)
 }
 
+/** So many lead by how much of a wording they are. */
 const MOST_WHOLE = 4
 
 /**

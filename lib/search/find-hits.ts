@@ -130,10 +130,9 @@ export function* findHits(index: SearchIndex, query: string, options: SearchOpti
   if (reason) yield* rankReadings(index, reason, options.literal ?? false, best, isWanted)
   if (!options.literal && isPaste(text)) addPaste(index, text, best)
   addCodes(index, text, best)
-  const all = [...best.values()]
-  const weight = toAlikeWeight(all)
-  const hits = all
-    .filter(({ entry }) => isWanted?.(entry) ?? true)
+  const wanted = [...best.values()].filter(({ entry }) => isWanted?.(entry) ?? true)
+  const weight = toAlikeWeight(wanted)
+  const hits = wanted
     .map((hit) => ({ ...hit, score: hit.score + toPreference(index, hit) }))
     .map((hit) => (weight > 0 ? addAlike(index, hit, weight) : hit))
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
